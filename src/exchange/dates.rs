@@ -34,6 +34,16 @@ pub(in crate::exchange) fn of_historians(year: i64) -> Result<i64, String> {
     }
 }
 
+/// Whether a year of six or eight figures is a month or a day without hyphens, `202405` or `20240506`.
+pub(in crate::exchange) fn is_packed(year: i64) -> bool {
+    let is_part = |part: i64, last: i64| (1..=last).contains(&part);
+    match year {
+        100_000..=999_999 => is_part(year % 100, 12),
+        10_000_000..=99_999_999 => is_part(year / 100 % 100, 12) && is_part(year % 100, 31),
+        _ => false,
+    }
+}
+
 /// Why a year of more than four figures is not taken where it stands alone: most are days without hyphens.
 pub(in crate::exchange) fn past_four(year: impl Display) -> String {
     format!("the year {year} has more than four figures; a day is written as in `1999-05-03`, a month as in `1999-05`")

@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{Understood, of_historians, of_parts, past_four, span};
+use crate::exchange::dates::{Understood, is_packed, of_historians, of_parts, past_four, span};
 use crate::exchange::import::timelinejs::former::{Former, as_of_today};
 use crate::exchange::json::{Json, text};
 use crate::exchange::json_parts::objects;
@@ -169,7 +169,7 @@ fn moment(date: &Value, report: &mut Report) -> Understood {
         let figure = figure(date, key)?;
         figure.map(|figure| u32::try_from(figure).map_err(|_| format!("`{key}` is {figure}"))).transpose()
     };
-    if year > 9999 {
+    if is_packed(year) {
         return Err(past_four(year));
     }
     let day = of_parts(of_historians(year)?, part("month")?, part("day")?)?;
