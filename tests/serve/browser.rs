@@ -214,9 +214,13 @@ fn a_source_is_added_seen_before_it_is_saved_and_undone() {
     assert_eq!(nameless(&mut tab), Vec::<Value>::new());
     tab.js("document.querySelector('#source-published').select()");
     tab.write("1950?");
+    let renewals = "performance.getEntriesByType('resource').filter((one) => one.name.includes('/state')).length";
+    let before = tab.js(renewals);
     tab.press("Enter", 0);
     tab.until("!document.querySelector('#source-panel').open");
     until_text(&served, &text.replace("{ title: A book }", "{ title: A book, published: \"1950?\" }"));
+    // What is undone is the last change that the page knows of.
+    tab.until(&format!("{renewals} > {before}"));
     tab.press("z", 2);
     until_text(&served, &text);
     assert!(tab.errors.is_empty(), "{:?}", tab.errors);

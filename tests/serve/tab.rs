@@ -105,11 +105,12 @@ impl Tab {
         said["result"]["value"].clone()
     }
 
-    /// Waits until an expression is true.
+    /// Waits until an expression is true; what is not there yet, as while a page is loaded, is waited for too.
     #[track_caller]
     pub(crate) fn until(&mut self, expression: &str) {
         let start = Instant::now();
-        while self.js(expression) != json!(true) {
+        let asked = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
+        while self.call("Runtime.evaluate", &asked)["result"]["value"] != json!(true) {
             let page = if start.elapsed() < BOUND { Value::Null } else { self.js("document.body.innerText") };
             assert!(page.is_null(), "never `{expression}`: {page}; {:?}", self.errors);
         }
