@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
 
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Chronicle, Image, SmallImage};
@@ -28,7 +27,7 @@ pub(super) fn load_images<L: Loader>(
 where
     L::Error: fmt::Display,
 {
-    let folder = Path::new(files.name(file)).parent().unwrap_or(Path::new("")).to_owned();
+    let folder = files.folder(file).to_owned();
     let mut found = Vec::new();
     // Several events may show one image.
     let mut read: BTreeMap<String, Option<SmallImage>> = BTreeMap::new();

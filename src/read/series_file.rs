@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::path::Path;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::MAX_BYTES;
@@ -51,7 +50,7 @@ pub fn load_series<L: Loader>(
 where
     L::Error: fmt::Display,
 {
-    let folder = Path::new(files.name(file)).parent().unwrap_or(Path::new("")).to_owned();
+    let folder = files.folder(file).to_owned();
     let mut found = Vec::new();
     // What is asked of a table, and what came of it: several pictures of a timeline ask the same.
     let mut tables: BTreeMap<String, Option<FileId>> = BTreeMap::new();

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Kind, Node, parse};
@@ -50,7 +49,7 @@ pub fn load_themes<L: Loader>(
 where
     L::Error: fmt::Display,
 {
-    let folder = Path::new(files.name(file)).parent().unwrap_or(Path::new("")).to_owned();
+    let folder = files.folder(file).to_owned();
     let mut found = Vec::new();
     let mut read: BTreeMap<String, Option<Theme>> = BTreeMap::new();
     for theme in chronicle.views.iter_mut().filter_map(|view| view.theme_file.as_mut()) {

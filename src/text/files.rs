@@ -78,6 +78,18 @@ impl<'t> Files<'t> {
         self.get(file).map_or("", |held| &held.name)
     }
 
+    /// The folder in which a file stands, and from which the files that it names are read; an empty path for that of a bare name.
+    ///
+    /// ```
+    /// use dateline::{FileId, Files};
+    /// use std::path::Path;
+    /// assert_eq!(Files::new("history/a.yaml", "title: A\n").folder(FileId::MAIN), Path::new("history"));
+    /// assert_eq!(Files::new("a.yaml", "title: A\n").folder(FileId::MAIN), Path::new(""));
+    /// ```
+    pub fn folder(&self, file: FileId) -> &Path {
+        Path::new(self.name(file)).parent().unwrap_or(Path::new(""))
+    }
+
     /// What stands in a file.
     ///
     /// ```

@@ -208,7 +208,7 @@ pub(crate) fn say_import((name, text): (&str, &str), report: &mut Report) -> Res
 
 /// Reads the files that the timelines of a file name, and adds what is wrong with them.
 fn add_beside(files: &mut Files<'_>, file: FileId, read: &mut Checked<Option<Chronicle>>) {
-    let folder = Path::new(files.name(file)).parent().unwrap_or(Path::new("")).to_owned();
+    let folder = files.folder(file).to_owned();
     let mut load = |path: &Path| input::load_beside(&folder, path);
     let found = read.value.as_mut().map(|chronicle| dateline::read::load_beside(files, &mut load, file, chronicle));
     read.diagnostics.extend(found.into_iter().flatten());
