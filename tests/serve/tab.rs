@@ -99,18 +99,22 @@ impl Tab {
 
     /// The value of an expression of JavaScript.
     pub(crate) fn js(&mut self, expression: &str) -> Value {
-        let asked = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
-        let said = self.call("Runtime.evaluate", &asked);
+        let said = self.evaluate(expression);
         assert!(said["exceptionDetails"].is_null(), "{expression}: {said}");
         said["result"]["value"].clone()
+    }
+
+    /// What the browser says of an expression: its value, or what it threw.
+    fn evaluate(&mut self, expression: &str) -> Value {
+        let asked = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
+        self.call("Runtime.evaluate", &asked)
     }
 
     /// Waits until an expression is true; what is not there yet, as while a page is loaded, is waited for too.
     #[track_caller]
     pub(crate) fn until(&mut self, expression: &str) {
         let start = Instant::now();
-        let asked = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
-        while self.call("Runtime.evaluate", &asked)["result"]["value"] != json!(true) {
+        while self.evaluate(expression)["result"]["value"] != json!(true) {
             let page = if start.elapsed() < BOUND { Value::Null } else { self.js("document.body.innerText") };
             assert!(page.is_null(), "never `{expression}`: {page}; {:?}", self.errors);
         }

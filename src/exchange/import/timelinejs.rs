@@ -172,9 +172,10 @@ fn moment(date: &Value, report: &mut Report) -> Understood {
     if is_packed(year) {
         return Err(past_four(year));
     }
-    let day = of_parts(of_historians(year)?, part("month")?, part("day")?)?;
+    let day_of_month = part("day")?;
+    let day = of_parts(of_historians(year)?, part("month")?, day_of_month)?;
     let Some(hour) = part("hour")? else { return Ok(day) };
-    if part("day")?.is_none() {
+    if day_of_month.is_none() {
         report.lose("hours without a day");
         return Ok(day);
     }
