@@ -21,6 +21,7 @@ mod lost;
 mod meant;
 mod mutated;
 mod never_worse;
+mod order_of_keys;
 mod other_forms;
 mod own_color;
 mod pasted_lines;

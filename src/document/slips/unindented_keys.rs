@@ -91,7 +91,8 @@ fn is_pair(text: &str) -> bool {
     word.len() < text.len() && is_key(word.trim_end())
 }
 
-/// A key of an event among those of the file, on the line below a list whose last item lacks it.
+/// A key of an event among those of the file, on the line below the events, of which the last lacks it. Below another list it is
+/// the file's: a `title` may stand behind timelines that have none.
 fn at_edge(document: &Document<'_>, root: Node<'_>) -> Option<usize> {
     let text = document.text();
     let mut before: Option<Node<'_>> = None;
@@ -108,7 +109,7 @@ fn at_edge(document: &Document<'_>, root: Node<'_>) -> Option<usize> {
         if lacks && is_of_events_alone(name) && is_below() {
             return Some(key.span().start());
         }
-        before = Some(value);
+        before = Some(value).filter(|_| key.text() == Some("events"));
     }
     None
 }
