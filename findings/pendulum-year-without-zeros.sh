@@ -4,14 +4,14 @@
 # Found: the year 79 is "79" in all of them, and only isoformat and to_iso8601_string have 0079. pendulum refuses its own 79-08-24, and with
 # `strict=False`, which hands it to dateutil, reads 1979; Python's email package reads the text for RFC 2822 as 1979 too, for there
 # two digits are of the last century (4.3). `YY` is no text at all. arrow writes 0079 throughout.
-# Versions: pendulum 3.3.0, python-dateutil 2.9.0.post0, arrow 1.4.0.
+# Versions: pendulum 3.3.0, python-dateutil 4.0.0, arrow 1.4.0.
 # For those who use it: isoformat(), or to_iso8601_string(), for any year below 1000.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 python3 -m venv env
-env/bin/pip install --quiet --disable-pip-version-check pendulum==3.3.0 python-dateutil==2.9.0.post0 arrow==1.4.0
+env/bin/pip install --quiet --disable-pip-version-check pendulum==3.3.0 python-dateutil==4.0.0 arrow==1.4.0
 cat > finding.py <<'PYTHON'
 import sys
 from email.utils import parsedate_to_datetime
