@@ -14,6 +14,11 @@ pub(in crate::exchange) type Understood = Result<String, String>;
 pub(in crate::exchange) const YEAR_0: &str =
     "the year 0 is one of astronomers, or none at all; write `1 BC` if that is meant";
 
+/// What is said of years that may be of another century.
+pub(in crate::exchange) fn years_below_100(figure: impl Display) -> String {
+    format!("years below 100 are read as they stand: {figure} is the year {figure}")
+}
+
 /// EDTF of a year as astronomers count (0 is 1 BC), with its month and day where they are known.
 pub(in crate::exchange) fn of_parts(year: i64, month: Option<u32>, day: Option<u32>) -> Understood {
     let year = match year {
