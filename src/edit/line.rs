@@ -31,6 +31,16 @@ pub(super) fn previous(text: &str, line: usize) -> Option<usize> {
     line.checked_sub(1).map(|before| start(text, before))
 }
 
+/// How many bytes stand in front of a place in its line; a byte order mark is no part of a line.
+pub(super) fn column(text: &str, at: usize) -> usize {
+    at - start(text, at).max(body(text)).min(at)
+}
+
+/// The first byte behind a byte order mark.
+pub(super) fn body(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
+}
+
 /// The line end in use around a place.
 pub(super) fn newline(text: &str, at: usize) -> &'static str {
     let near = text[at..].find('\n').map(|newline| at + newline).or_else(|| text[..at].rfind('\n'));

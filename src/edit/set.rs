@@ -237,7 +237,7 @@ impl<'e, 'd> Event<'e, 'd> {
 fn below_kept_lines(text: &str, key: Node<'_>, value: Node<'_>) -> Option<usize> {
     habit::is_block(Some(value)).then_some(())?;
     let start = key.span().start();
-    let block = Block::new(text, value.span(), start - line::start(text, start));
+    let block = Block::new(text, value.span(), line::column(text, start));
     (block.keeps_all && text[..block.end].ends_with(['\n', '\r'])).then_some(block.end)
 }
 

@@ -10,6 +10,15 @@ use crate::time::{Date, DateError};
 /// A date that was understood, or why it was not: lower case, no full stop.
 pub(in crate::exchange) type Understood = Result<String, String>;
 
+/// Why a year 0 is not taken: databases write it for none at all.
+pub(in crate::exchange) const YEAR_0: &str =
+    "the year 0 is one of astronomers, or none at all; write `1 BC` if that is meant";
+
+/// What is said of years that may be of another century.
+pub(in crate::exchange) fn years_below_100(figure: impl Display) -> String {
+    format!("years below 100 are read as they stand: {figure} is the year {figure}")
+}
+
 /// EDTF of a year as astronomers count (0 is 1 BC), with its month and day where they are known.
 pub(in crate::exchange) fn of_parts(year: i64, month: Option<u32>, day: Option<u32>) -> Understood {
     let year = match year {
@@ -117,13 +126,16 @@ pub(in crate::exchange) fn in_words(text: &str, order: Order) -> Result<(String,
 /// EDTF as it can stand in a file: `2020-21` is a season where all dates are EDTF, and may be two years elsewhere.
 fn in_edtf(text: &str, date: &Date, order: Order) -> Understood {
     match date.as_years() {
-        _ if text == "0000" && order != Order::Edtf => {
-            Err("the year 0 is one of astronomers, or none at all; write `1 BC` if that is meant".to_owned())
-        }
+        _ if order != Order::Edtf && is_year_0(text) => Err(YEAR_0.to_owned()),
         Some(years) if order != Order::Edtf => Err(format!("`{text}` can mean {} or {years}", date.words())),
         Some(_) => Ok(alone(text)),
         None => Ok(text.to_owned()),
     }
+}
+
+/// `0000`, `0000-05-03`.
+fn is_year_0(text: &str) -> bool {
+    text.strip_prefix("0000").is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 /// A text of which all is EDTF, as it can stand in a file.
@@ -246,7 +258,9 @@ mod tests {
         assert_eq!(meant.as_deref(), Ok("2012-05-12T14:30"));
         assert_eq!(in_words("2012-05", Order::Edtf), Ok(("2012-05".to_owned(), None)));
         assert!(in_words("25 May 2012", Order::Edtf).is_err());
-        assert!(in_words("0000", Order::Sure).is_err() && in_words("0000", Order::Edtf).is_ok());
+        for year_0 in ["0000", "0000-05", "0000-05-03"] {
+            assert!(in_words(year_0, Order::Sure).is_err() && in_words(year_0, Order::Edtf).is_ok(), "{year_0}");
+        }
         let orders = ["13/5/2012", "5.13.2012", "5/5/2012", "2012-05-13"].map(order_of);
         assert_eq!(orders, [Some(Order::Dmy), Some(Order::Mdy), None, None]);
     }

@@ -58,6 +58,7 @@ fn word<'t>(text: &'t str, out: &mut String) -> &'t str {
     match word {
         _ if after_space(rest).starts_with(':') => out.push_str(&format!("\"{word}\"")),
         "new" => return constructed(text, out),
+        "Date" if rest.starts_with(".UTC(") => return constructed(text, out),
         "undefined" => out.push_str("null"),
         _ => out.push_str(word),
     }
@@ -130,6 +131,11 @@ mod tests {
                 "[\"2014-01-02T09:05:00\", \"new Date(99, 0)\", \"new Date(2014, 12)\"]",
             ),
             ("{a: `one\ntwo`, b: 'on\\\ne'}", "{\"a\": \"one\\ntwo\"\n, \"b\": \"one\"\n}"),
+            (
+                "[new Date(Date.UTC(2006, 0, 15)), Date.UTC(2006, 0, 15, 9, 5), new Date(Date.UTC(99, 0))]",
+                "[\"2006-01-15\", \"2006-01-15T09:05:00Z\", \"new Date(Date.UTC(99, 0))\"]",
+            ),
+            ("[new Date(day('a)')), 2]", "[\"new Date(day('a)'))\", 2]"),
             ("[1]; var y = [2];", "[1]; var y = [2];"),
             ("date,title\n2012,Houla\n", "date,title\n2012,Houla\n"),
         ] {

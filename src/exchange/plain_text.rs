@@ -29,6 +29,14 @@ pub(in crate::exchange) fn of_html(text: &str) -> String {
     spaced(&out)
 }
 
+/// What is said where a text of several lines becomes one.
+pub(in crate::exchange) const LINES: &str = "line ends inside a text become spaces";
+
+/// Whether it has several lines, and no markup in which they would be nothing but spaces.
+pub(in crate::exchange) fn has_lines(text: &str) -> bool {
+    text.trim().contains('\n') && !has_markup(text)
+}
+
 /// Whether there is a tag or a reference in it: `a < b` and `R&D` have none.
 fn has_markup(text: &str) -> bool {
     let after = |at: usize| text[at + 1..].chars().next();

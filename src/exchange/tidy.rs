@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::exchange::plain_text::{cleaned, has_controls};
+use crate::exchange::plain_text::{LINES, cleaned, has_controls, has_lines};
 use crate::exchange::{Imported, Options, Record, Report, SourceRecord};
 use crate::read::{free, is_id, made_id, made_key};
 use crate::time::{Date, Instant};
@@ -181,15 +181,19 @@ fn clean_source(source: &mut SourceRecord, report: &mut Report) {
 }
 
 fn clean_texts<'t>(texts: impl Iterator<Item = &'t mut String>, report: &mut Report) {
-    let mut is_changed = false;
+    let (mut is_changed, mut has_several_lines) = (false, false);
     for text in texts {
         is_changed |= has_controls(text);
+        has_several_lines |= has_lines(text);
         if let Cow::Owned(cleaned) = cleaned(text) {
             *text = cleaned;
         }
     }
     if is_changed {
         report.remark("control characters inside a text are left out");
+    }
+    if has_several_lines {
+        report.remark(LINES);
     }
 }
 

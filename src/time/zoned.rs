@@ -65,12 +65,12 @@ fn lasting(date: &Date, timed: Timed, zone: Zone) -> Timed {
     let (Some((from, _)), Some((clock, _))) = (time_of_day::on_clock(&start), time_of_day::on_clock(&end)) else {
         return timed;
     };
-    // A day later may be a time that the clocks went past: they showed the next one then.
-    let is_past = exact.is_some() && matches!(zone.instant(clock), OnClock::Skipped(..));
-    if start.shift.is_some() || seconds == 0 && !is_past {
+    // A day later may be a time that the clocks went past, or showed twice.
+    let is_once = exact.is_none() || matches!(zone.instant(clock), OnClock::Once(_));
+    if start.shift.is_some() || seconds == 0 && is_once {
         return timed;
     }
-    let (begun, whole) = (zone.first(from), zone.first(Instant(clock.0 - seconds)));
+    let (begun, whole) = (zone.first(from), nominal(zone, Instant(clock.0 - seconds)));
     let over = Instant(if clock.0 - seconds == from.0 { begun.0 } else { whole.0 } + seconds);
     let with = |time: Time, at: Instant| on(zone, time, at).map(|time| Time { shift: shift(zone, at), ..time });
     // What is written of the start stays: 24:00 of one day is not 00:00 of the next.
@@ -79,6 +79,14 @@ fn lasting(date: &Date, timed: Timed, zone: Zone) -> Timed {
             Timed::Between(End::Time(start), End::Time(end))
         }
         _ => timed,
+    }
+}
+
+/// When the clocks of a zone show a time that is counted in days, by the rule of RFC 5545: the first of two; one that they went
+/// past by the clocks before that, an hour later as a rule.
+fn nominal(zone: Zone, clock: Instant) -> Instant {
+    match zone.instant(clock) {
+        OnClock::Once(at) | OnClock::Twice(at, _) | OnClock::Skipped(at, _) => at,
     }
 }
 
@@ -209,7 +217,9 @@ mod tests {
             ("2024-10-27T01:30/PT1H", "27 October 2024, 01:30 to 02:30 UTC+2"),
             ("2024-10-27T01:30/PT2H", "27 October 2024, 01:30 UTC+2 to 02:30 UTC+1"),
             ("2024-10-27T01:30/PT3H", "27 October 2024, 01:30 to 03:30"),
-            ("2024-03-30T02:30/P1D", "30 March, 02:30 to 31 March 2024, 03:00"),
+            ("2024-03-30T02:30/P1D", "30 March, 02:30 to 31 March 2024, 03:30"),
+            ("2024-03-30T02:30/P1DT1H", "30 March, 02:30 to 31 March 2024, 04:30"),
+            ("2024-10-26T02:30/P1D", "26 October, 02:30 UTC+2 to 27 October 2024, 02:30 UTC+2"),
             ("2024-12-31T24:00/PT2H", "31 December 2024, 24:00 to 1 January 2025, 02:00"),
             ("2024-03-14T09:05/PT1.5H", "14 March 2024, 09:05 to 10:35"),
             ("2024-03-14T09:05/PT0,5S", "14 March 2024, 09:05 to 09:05:00.5"),

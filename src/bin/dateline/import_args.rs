@@ -92,7 +92,7 @@ impl ImportArgs {
         let tables: &[Format] = &[Format::Csv, Format::Tsv, Format::JsonLines, Format::Json];
         let flags = [
             (self.until.is_some(), "--until", &[Format::ICalendar][..]),
-            (self.living, "--living", &[Format::Gedcom]),
+            (self.living, "--living", &[Format::Gedcom, Format::Wikidata]),
             (self.events, "--events", &[Format::CslJson, Format::BibTex]),
             (!self.map.is_empty(), "--map", tables),
         ];

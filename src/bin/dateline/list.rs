@@ -1,6 +1,6 @@
 //! `dateline list`: the events in order of time.
 
-use dateline::exchange::listed_in;
+use dateline::exchange::{listed_in, with_offsets};
 use dateline::language::Language;
 use dateline::{Chronicle, Event, FileId};
 
@@ -44,7 +44,7 @@ pub(crate) fn list(args: &ListArgs, report: &mut Report) -> Result<Verdict, Fail
         return Ok(Verdict::Invalid);
     };
     let chronicle = args.language.texts(args.audience.cut(&input.name, chronicle, report)?);
-    let chronicle = &args.prefer.listed(chronicle)?;
+    let chronicle = &with_offsets(args.prefer.listed(chronicle)?);
     let language = args.language.or_english();
     match args.format {
         Format::Json => report.array(listed_in(chronicle, language))?,

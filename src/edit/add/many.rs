@@ -190,8 +190,7 @@ fn with_section(text: &str, name: &str, entries: &Fields) -> Result<String, Edit
         all.replace('\n', newline)
     };
     let margin = root.pairs().next().map_or(0, |(key, _)| {
-        let start = key.span().start();
-        start - line::start(text, start)
+        line::column(text, key.span().start())
     });
     let section = root.get(name);
     let edit = match section {
@@ -210,8 +209,8 @@ fn with_section(text: &str, name: &str, entries: &Fields) -> Result<String, Edit
         Some(node) => return Err(EditError::Layout { span: node.span() }),
         None => {
             let key = root.pairs().find(|(key, _)| key.text() == Some("events")).map(|(key, _)| key.span().start());
-            let at = key.map_or(text.len(), |key| lead(text, line::start(text, key)));
-            let gap = if at > 0 && !text[..at].ends_with('\n') { newline } else { "" };
+            let at = key.map_or(text.len(), |key| lead(text, line::start(text, key))).max(line::body(text));
+            let gap = if at > line::body(text) && !text[..at].ends_with('\n') { newline } else { "" };
             Edit {
                 span: Span::new(at, at),
                 text: format!("{gap}{}{name}:{newline}{}", " ".repeat(margin), lines(margin + 2)),
@@ -233,7 +232,7 @@ fn lead(text: &str, at: usize) -> usize {
 /// Entries behind those of a section that has a line for each key.
 fn below(text: &str, node: Node<'_>, lines: impl Fn(usize) -> String) -> Result<Edit, EditError> {
     let (key, _) = node.pairs().next().ok_or(EditError::Layout { span: node.span() })?;
-    let indent = key.span().start() - line::start(text, key.span().start());
+    let indent = line::column(text, key.span().start());
     let end = line::next(text, content_end(text, node));
     let gap = if text[..end].ends_with('\n') { "" } else { line::newline(text, 0) };
     Ok(Edit { span: Span::new(end, end), text: format!("{gap}{}", lines(indent)) })

@@ -16,6 +16,7 @@ mod timelinejs;
 
 use crate::exchange::Report;
 pub use crate::exchange::export::listed::{Listed, listed, listed_in};
+use crate::exchange::offsets::{has_several_zones, with_offsets};
 use crate::language::Language;
 use crate::model::{Chronicle, Event};
 
@@ -91,7 +92,13 @@ pub struct Exported {
 /// ```
 pub fn export(chronicle: &Chronicle, to: ExportFormat) -> Exported {
     let mut report = Report::default();
-    let text = to.write(chronicle, &mut report);
+    // Calendars have the zone of each time, or UTC.
+    if to == ExportFormat::ICalendar || !has_several_zones(chronicle) {
+        let text = to.write(chronicle, &mut report);
+        return Exported { text, report };
+    }
+    report.remark("times of included files in other time zones are written as the same moments, with offsets or on one clock");
+    let text = to.write(&with_offsets(chronicle.clone()), &mut report);
     Exported { text, report }
 }
 
@@ -121,7 +128,21 @@ fn label<'c>(chronicle: &'c Chronicle, event: &Event) -> Option<&'c str> {
 
 #[cfg(test)]
 mod address_tests {
-    use super::address;
+    use super::{ExportFormat, address, export};
+
+    #[test]
+    fn times_of_several_zones_stay_the_same_moments() {
+        let file = "title: T\ntimezone: Europe/Paris\nevents:\n  - { date: 2020-01-01T10:00, title: A }\n";
+        let mut chronicle = crate::read::read(file).value.expect("a chronicle");
+        let mut event = chronicle.events[0].clone();
+        event.date = event.date.in_zone("America/New_York".parse().ok());
+        chronicle.events.push(event);
+        let hours = [(ExportFormat::Json, "2020-01-01T10:00-05:00"), (ExportFormat::TimelineJs, "\"hour\": 16")];
+        for (format, moment) in hours {
+            let exported = export(&chronicle, format);
+            assert!(exported.text.contains(moment) && !exported.report.remarks.is_empty(), "{}", exported.text);
+        }
+    }
 
     #[test]
     fn an_address_ends_nothing_and_stays_one() {

@@ -11,6 +11,9 @@ pub(super) type Dated = Result<(String, Option<String>), String>;
 pub(super) const OTHERS: &str = "et al.";
 /// Behind the name of one who edited what others wrote.
 pub(super) const EDITS: &str = " (ed.)";
+/// What becomes of a document of which no event is made.
+const NO_EVENT: &str =
+    "no event is made of it, and a document that no event cites is left out; without `--events` it is a source";
 
 /// What an entry says, in the words of ours.
 #[derive(Debug, Default)]
@@ -55,12 +58,12 @@ impl<'o> Taking<'o> {
             return report.skip(entry.line, &entry.title, why);
         }
         let is_dated = entry.published.is_some();
-        let published = self.date(&entry, "the date of publication", entry.published.clone());
-        let accessed = self.date(&entry, "the day on which it was read", entry.accessed.clone());
+        let published = self.date(&entry, entry.published.clone());
+        let accessed = self.day_read(&entry, entry.accessed.clone());
         match (self.options.events, &published) {
             (true, Some(date)) => self.event(&mut entry, date.clone()),
             (true, None) if !is_dated => {
-                self.imported.report.skip(entry.line, &entry.title, "has no date: it is a source and no event")
+                self.imported.report.skip(entry.line, &entry.title, format!("has no date: {NO_EVENT}"))
             }
             _ => self.lose_of_event(&entry),
         }
@@ -79,15 +82,20 @@ impl<'o> Taking<'o> {
         });
     }
 
-    /// A date; one that is not understood is told, and its entry is kept.
-    fn date(&mut self, entry: &Entry, name: &str, dated: Option<Dated>) -> Option<(String, Option<String>)> {
-        match dated? {
-            Ok(date) => Some(date),
-            Err(why) => {
-                self.imported.report.skip(entry.line, &format!("{name} of {}", entry.title), why);
-                None
-            }
-        }
+    /// The date of publication; one that is not understood is told, and its entry is kept as a source.
+    fn date(&mut self, entry: &Entry, dated: Option<Dated>) -> Option<(String, Option<String>)> {
+        let (what, why) = match dated? {
+            Ok(date) => return Some(date),
+            Err(why) if self.options.events => (entry.title.clone(), format!("its date: {why}: {NO_EVENT}")),
+            Err(why) => (format!("the date of publication of {}", entry.title), why),
+        };
+        self.imported.report.skip(entry.line, &what, why);
+        None
+    }
+
+    fn day_read(&mut self, entry: &Entry, dated: Option<Dated>) -> Option<(String, Option<String>)> {
+        let name = format!("the day on which {} was read", entry.title);
+        dated?.map_err(|why| self.imported.report.skip(entry.line, &name, why)).ok()
     }
 
     fn event(&mut self, entry: &mut Entry, (date, written): (String, Option<String>)) {

@@ -6,6 +6,7 @@ mod csl;
 mod easytimeline;
 mod gedcom;
 mod ical;
+mod living;
 mod markwhen;
 mod mermaid;
 mod periodo;
@@ -74,7 +75,7 @@ fn read(text: &str, format: Format, options: &Options) -> Result<Imported, Refus
         Format::Simile => simile::read(text, options),
         Format::ICalendar => ical::read(text, options),
         Format::Gedcom => gedcom::read(text, options),
-        Format::Wikidata => wikidata::read(text),
+        Format::Wikidata => wikidata::read(text, options),
         Format::PeriodO => periodo::read(text, options),
         Format::VisTimeline => vis::read(text, options),
         Format::EasyTimeline => easytimeline::read(text),

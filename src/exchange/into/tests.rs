@@ -10,6 +10,16 @@ fn added(ours: &str, table: &str) -> Added {
 }
 
 #[test]
+fn a_byte_order_mark_is_no_part_of_the_first_line() {
+    for (head, foot) in [("title: T\n", ""), ("", "title: T\n")] {
+        let ours = format!("\u{feff}{head}events:\n- date: 1999\n  title: A\n{foot}");
+        let added = added(&ours, "date,title,category,source\n2001,B,News,A book\n");
+        assert!(crate::read::read(&added.text).diagnostics.is_empty(), "{}", added.text);
+        assert!(added.text.starts_with('\u{feff}') && added.text.contains("\ncategories:\n  news:\n"), "{}", added.text);
+    }
+}
+
+#[test]
 fn times_that_the_clocks_showed_twice_or_never_are_named_with_forms_that_work() {
     let ours = "title: T\ntimezone: Europe/Berlin\nevents:\n  - { date: 2024-01-01, title: A }\n";
     let table = "date,title\n2024-10-27T02:30,Twice\n2024-03-31T02:30,Never\n2024-10-27T04:30,Once\n";

@@ -7,7 +7,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike};
 
 use crate::exchange::Order;
 use crate::exchange::dates;
-use crate::exchange::dates::{Understood, checked, of_parts, span};
+use crate::exchange::dates::{Understood, YEAR_0, checked, of_parts, span};
 use crate::exchange::moments::text::{iso, javascript};
 
 /// How exact an instant is.
@@ -38,7 +38,9 @@ impl Moment {
     /// Where it is none of them, or no day of a calendar.
     pub(in crate::exchange) fn read(text: &str, order: Order) -> Result<(Moment, bool), String> {
         if let Some(moment) = iso(text) {
-            return Ok((moment?, false));
+            let moment = moment?;
+            let is_year_0 = moment.day.year() == 0 && order != Order::Edtf;
+            return if is_year_0 { Err(YEAR_0.to_owned()) } else { Ok((moment, false)) };
         }
         if let Some(moment) = javascript(text) {
             return Ok((moment?, false));

@@ -59,7 +59,42 @@ const LARGE: [&str; 34] = [
 ];
 
 /// Abbreviations in other languages.
-const ABBREVIATIONS: [(&str, &str); 4] = [("MEZ", "CET"), ("MESZ", "CEST"), ("HEC", "CET"), ("HAEC", "CEST")];
+const ABBREVIATIONS: [(&str, &str); 6] =
+    [("MEZ", "CET"), ("MESZ", "CEST"), ("HEC", "CET"), ("HAEC", "CEST"), ("MET", "CET"), ("MEST", "CEST")];
+
+/// Names without a place that the zone data keep for old programs, in small letters, and the zones that they are links to.
+const LINKS: [(&str, &str); 30] = [
+    ("est5edt", "America/New_York"),
+    ("cst6cdt", "America/Chicago"),
+    ("mst7mdt", "America/Denver"),
+    ("pst8pdt", "America/Los_Angeles"),
+    ("hst", "Pacific/Honolulu"),
+    ("cuba", "America/Havana"),
+    ("egypt", "Africa/Cairo"),
+    ("eire", "Europe/Dublin"),
+    ("gb", "Europe/London"),
+    ("gb_eire", "Europe/London"),
+    ("hongkong", "Asia/Hong_Kong"),
+    ("iceland", "Atlantic/Reykjavik"),
+    ("iran", "Asia/Tehran"),
+    ("israel", "Asia/Jerusalem"),
+    ("jamaica", "America/Jamaica"),
+    ("japan", "Asia/Tokyo"),
+    ("kwajalein", "Pacific/Kwajalein"),
+    ("libya", "Africa/Tripoli"),
+    ("nz", "Pacific/Auckland"),
+    ("nz_chat", "Pacific/Chatham"),
+    ("navajo", "America/Denver"),
+    ("prc", "Asia/Shanghai"),
+    ("poland", "Europe/Warsaw"),
+    ("portugal", "Europe/Lisbon"),
+    ("roc", "Asia/Taipei"),
+    ("rok", "Asia/Seoul"),
+    ("singapore", "Asia/Singapore"),
+    ("turkey", "Europe/Istanbul"),
+    ("universal", "UTC"),
+    ("w_su", "Europe/Moscow"),
+];
 
 /// A winter and a summer, s.
 const SEASONS: [i64; 2] = [1_705_300_000, 1_721_000_000];
@@ -74,6 +109,9 @@ pub(super) fn meant(text: &str) -> Meant {
     let plain = plain(text);
     if let Some(same) = all.iter().find(|name| self::plain(name) == plain) {
         return Meant::Same((*same).to_owned());
+    }
+    if let Some((_, zone)) = LINKS.iter().find(|(link, _)| *link == plain) {
+        return Meant::Same((*zone).to_owned());
     }
     let city = |name: &&&str| self::plain(name.rsplit('/').next().unwrap_or_default()) == plain;
     let cities: Vec<&str> = all.iter().filter(city).copied().collect();
@@ -167,7 +205,7 @@ fn of_abbreviation<'n>(text: &str, all: &[&'n str]) -> Vec<&'n str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LARGE, Meant, meant};
+    use super::{LARGE, LINKS, Meant, meant};
     use crate::time::Zone;
 
     #[test]
@@ -193,10 +231,15 @@ mod tests {
             ("MEZ", one_of(&["Europe/Berlin", "Europe/Paris", "Europe/Rome"])),
             ("IST", one_of(&["Europe/Dublin", "Asia/Kolkata", "Asia/Jerusalem"])),
             ("EST", one_of(&["America/New_York", "America/Toronto"])),
+            ("MET", one_of(&["Europe/Berlin", "Europe/Paris", "Europe/Rome"])),
+            ("EST5EDT", same("America/New_York")),
+            ("Japan", same("Asia/Tokyo")),
+            ("GB-Eire", same("Europe/London")),
             ("local", Meant::Nothing),
         ] {
             assert_eq!(meant(text), expected, "{text}");
         }
-        assert!(LARGE.iter().all(|name| name.parse::<Zone>().is_ok()));
+        let linked = LINKS.iter().map(|(_, zone)| zone);
+        assert!(LARGE.iter().chain(linked).all(|name| name.parse::<Zone>().is_ok()));
     }
 }

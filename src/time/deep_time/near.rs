@@ -3,7 +3,7 @@
 use crate::time::deep_time::parse;
 
 /// Spellings of the units, longest first, in small letters.
-const UNITS: [(&str, &str); 27] = [
+const UNITS: [(&str, &str); 28] = [
     ("years before present", "BP"),
     ("cal years bp", "cal BP"),
     ("cal yr bp", "cal BP"),
@@ -17,6 +17,7 @@ const UNITS: [(&str, &str); 27] = [
     ("b.p.", "BP"),
     ("b. p.", "BP"),
     ("bp", "BP"),
+    ("b2k", B2K),
     ("gyr ago", "Ga"),
     ("ga ago", "Ga"),
     ("gya", "Ga"),
@@ -32,6 +33,9 @@ const UNITS: [(&str, &str); 27] = [
     ("ka bp", "ka"),
     ("ka", "ka"),
 ];
+
+/// Years before 2000, in which ice cores are counted: 50 more than before 1950.
+const B2K: &str = "b2k";
 
 /// Words for about, in small letters.
 const ABOUT: [&str; 9] = ["approximately ", "about ", "around ", "circa ", "approx. ", "ca. ", "c. ", "ca ", "~"];
@@ -98,6 +102,10 @@ fn age(text: &str, other: Option<&'static str>) -> Option<String> {
     };
     let (number, by, unit) = measured(bare.trim(), other)?;
     let number = figures(number.trim(), unit)?;
+    let (number, unit) = match unit {
+        B2K => (number.parse::<u64>().ok()?.checked_sub(50)?.to_string(), "BP"),
+        _ => (number, unit),
+    };
     let by = by.map_or(Some(String::new()), |by| Some(format!(" ± {}", figures(by.trim(), unit)?)))?;
     Some(format!("{number}{by} {unit}{sign}"))
 }
@@ -137,7 +145,7 @@ fn figures(text: &str, unit: &str) -> Option<String> {
     };
     match &parts[..] {
         [_] => Some(text.to_owned()),
-        parts if unit.ends_with("BP") && is_thousands(parts) => Some(parts.concat()),
+        parts if (unit.ends_with("BP") || unit == B2K) && is_thousands(parts) => Some(parts.concat()),
         [_, decimals] if decimals.len() != 3 => Some(text.replace(',', ".")),
         _ => None,
     }
@@ -171,6 +179,8 @@ mod tests {
             ("252 Ma ± 0.1", "252 ± 0.1 Ma"),
             ("252 Ma +/- 0.1 Ma", "252 ± 0.1 Ma"),
             ("cal BP 5000", "5000 cal BP"),
+            ("11,703 ± 99 b2k", "11653 ± 99 BP"),
+            ("14692 b2k to 11703 b2k", "14642 BP/11653 BP"),
         ] {
             assert_eq!(near(text).as_deref(), Some(date), "{text}");
         }
@@ -185,6 +195,8 @@ mod tests {
             "1–2–3 Ma",
             "66 million years ago",
             "66 Ma ± 100 ka",
+            "20 b2k",
+            "11.7 b2k",
         ] {
             assert_eq!(near(text), None, "{text}");
         }

@@ -9,7 +9,8 @@ use crate::time::{Civil, DateError, Instant, Limit};
 /// What is wrong with the figures of a time on a day that exists.
 pub(super) fn of(text: &str, day: &str, form: &Form<'_>) -> Option<DateError> {
     let (minute, second) = (form.minute.unwrap_or(0), form.second.unwrap_or(0));
-    let past_midnight = form.hour == 24 && ((minute, second) != (0, 0) || form.fraction.is_some());
+    let is_later = form.fraction.is_some_and(|fraction| fraction.nanos() > 0);
+    let past_midnight = form.hour == 24 && ((minute, second) != (0, 0) || is_later);
     let (whole, minutes) = (form.offset().abs(), form.offset().abs() % 100);
     let is_zone_of_minutes = form.zone.get(4..).is_some_and(|minutes| minutes > "59");
     let message = match () {

@@ -198,6 +198,11 @@ fn entry(item: &Item, fields: &BTreeMap<String, String>, options: &Options, repo
     let (summary, tags) = (words("abstract"), words("keywords").unwrap_or_default());
     let authors = authors(fields, &mut notes, report);
     let published = published(item, fields, options, report);
+    if let Some(Ok((date, None))) = &published
+        && date.split('/').any(|end| end.starts_with('-'))
+    {
+        report.remark("years below 0 are read as biblatex counts them, with a year 0: -0043 is 44 BC");
+    }
     let url = fields.get("url").map(|url| {
         spaced(url.trim_matches(['<', '>']))
             .replace("\\_", "_")

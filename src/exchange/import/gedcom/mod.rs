@@ -6,7 +6,6 @@ mod date;
 mod family;
 mod happening;
 mod interval;
-mod living;
 mod person;
 mod sources;
 mod tree;
@@ -15,7 +14,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::encoding::is_known;
-use crate::exchange::import::gedcom::living::Living;
+use crate::exchange::import::living::Living;
 use crate::exchange::import::gedcom::person::Person;
 use crate::exchange::import::gedcom::sources::Cited;
 use crate::exchange::import::gedcom::tree::{At, Tree};

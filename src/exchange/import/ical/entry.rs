@@ -1,15 +1,15 @@
 //! An event, a to-do or a journal: its dates, its texts, and what repeats of it.
 
-use chrono::{Datelike, NaiveDateTime};
+use chrono::{Datelike, NaiveDateTime, NaiveTime};
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, days, span};
+use crate::exchange::dates::{checked, span, years_below_100};
 use crate::exchange::import::ical::clock::{Clock, Shown};
 use crate::exchange::import::ical::lines::Component;
 use crate::exchange::import::ical::moment::{Length, Moment};
 use crate::exchange::import::ical::repeats::{MOST, Series, occurrences};
 use crate::exchange::import::ical::{File, MOST_DRY, MOST_REPEATED};
-use crate::exchange::plain_text::of_html;
+use crate::exchange::plain_text::{LINES, has_lines, of_html};
 use crate::exchange::{Record, Report};
 
 /// How long an entry lasts.
@@ -28,10 +28,9 @@ impl File {
         if part.text("STATUS").is_some_and(|status| status.eq_ignore_ascii_case("CANCELLED")) {
             return Err("is cancelled".to_owned());
         }
-        let is_of_later = part.first("RECURRENCE-ID").and_then(|which| which.parameter("RANGE"));
-        if is_of_later.is_some_and(|range| range.eq_ignore_ascii_case("THISANDFUTURE")) {
-            return Err("changes this and all later ones of what repeats, which is not read: give it rules of its own"
-                .to_owned());
+        if part.is_of_later() {
+            let why = "changes this and all later ones of what repeats, which is not read: it and they are left out; give it rules of its own";
+            return Err(why.to_owned());
         }
         if let Some(edtf) = part.text("X-EDTF") {
             match checked(edtf.clone()) {
@@ -54,8 +53,13 @@ impl File {
             None if series.is_any() => self.repeated(part, &series, &start)?,
             _ => vec![start.local()],
         };
+        let whole_days = whole_days(part, &start, &lasts);
         for time in &times {
-            let date = self.date(&start.at(*time), &lasts)?;
+            let start = start.at(*time);
+            let date = match &whole_days {
+                Some(lasts) => self.date(&Moment::Day(start.local().date()), lasts)?,
+                None => self.date(&start, &lasts)?,
+            };
             let mut record = self.record(part, date);
             if series.is_any() {
                 // By its day, not by its number: it keeps its id when the series gets another beginning.
@@ -88,6 +92,9 @@ impl File {
         }
         if let Some(changed) = part.text("UID").and_then(|id| self.changed.get(&id)) {
             found.times.retain(|time| !changed.contains(&start.at(*time).key()));
+        }
+        if let Some(later) = part.text("UID").and_then(|id| self.later.get(&id)) {
+            found.times.retain(|time| start.at(*time).key() < *later);
         }
         if self.repeated + found.times.len() > MOST_REPEATED {
             return Err(format!("repeats, and the file has more than {MOST_REPEATED} events of that kind"));
@@ -158,7 +165,10 @@ impl File {
         let Lasts::For(length) = lasts else { return self.written(start) };
         let end = start.after(*length).ok_or("ends too far off to be counted")?;
         match (start, &end) {
-            (Moment::Day(start), Moment::Day(end)) => days(*start, *end),
+            (Moment::Day(start), Moment::Day(end)) => {
+                let last = end.pred_opt().ok_or("ends too far off to be counted")?;
+                span(&self.written(&Moment::Day(*start))?, &self.written(&Moment::Day(last))?)
+            }
             _ => span(&self.written(start)?, &self.written(&end)?),
         }
     }
@@ -169,6 +179,9 @@ impl File {
             moment => moment,
         };
         let (written, shown) = moment.written()?;
+        if let figure @ 1..100 = moment.local().year() {
+            self.report.remark(&years_below_100(figure));
+        }
         match shown {
             Shown::Once => {}
             Shown::Twice => {
@@ -189,6 +202,9 @@ impl File {
     }
 
     fn record(&mut self, part: &Component, date: String) -> Record {
+        if part.text("DESCRIPTION").is_some_and(|text| has_lines(&text)) {
+            self.report.remark(LINES);
+        }
         let description = part.text("DESCRIPTION").map(|text| of_html(&text)).filter(|text| !text.is_empty());
         let summary = part.text("SUMMARY");
         let (title, more) = match (summary, description) {
@@ -211,6 +227,16 @@ impl File {
     }
 }
 
+/// How many days an event lasts that Outlook marks as one of whole days, from midnight to midnight.
+fn whole_days(part: &Component, start: &Moment, lasts: &Lasts) -> Option<Lasts> {
+    part.text("X-MICROSOFT-CDO-ALLDAYEVENT").filter(|is| is.trim().eq_ignore_ascii_case("TRUE"))?;
+    let is_midnight = |moment: &Moment| moment.local().time() == NaiveTime::MIN;
+    let Lasts::For(length) = lasts else { return is_midnight(start).then_some(Lasts::AsItIs) };
+    let end = start.after(*length).filter(|end| is_midnight(start) && is_midnight(end))?;
+    let days = (end.local().date() - start.local().date()).num_days();
+    Some(Lasts::For(Length { days, seconds: 0 }))
+}
+
 /// The description without the words of its date, where we put them before it.
 fn own_words(part: &Component) -> Option<String> {
     let (description, words) = (part.text("DESCRIPTION")?, part.text("X-EDTF-WORDS")?);
@@ -224,7 +250,8 @@ fn lose(part: &Component, report: &mut Report) {
     for property in &part.properties {
         let kind = match &*property.name {
             "SUMMARY" | "DESCRIPTION" | "UID" | "LOCATION" | "CATEGORIES" | "DTSTART" | "DTEND" | "DURATION"
-            | "RRULE" | "EXDATE" | "RECURRENCE-ID" | "X-EDTF" | "X-EDTF-WORDS" | "DUE" => continue,
+            | "RRULE" | "EXDATE" | "RECURRENCE-ID" | "X-EDTF" | "X-EDTF-WORDS" | "DUE"
+            | "X-MICROSOFT-CDO-ALLDAYEVENT" => continue,
             "URL" if of_web(&property.text()).is_some() => continue,
             "RDATE" if property.value.contains('/') => "ends of single times of what repeats",
             "RDATE" => continue,

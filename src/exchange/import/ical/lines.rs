@@ -74,6 +74,12 @@ impl Component {
     pub(super) fn text(&self, name: &str) -> Option<String> {
         self.first(name).map(|property| property.text().trim().to_owned()).filter(|text| !text.is_empty())
     }
+
+    /// Whether it changes a time of a series and all later ones.
+    pub(super) fn is_of_later(&self) -> bool {
+        let range = self.first("RECURRENCE-ID").and_then(|which| which.parameter("RANGE"));
+        range.is_some_and(|range| range.eq_ignore_ascii_case("THISANDFUTURE"))
+    }
 }
 
 /// `\n` is a line end; a comma, a semicolon and a stroke stand for themselves behind a stroke.

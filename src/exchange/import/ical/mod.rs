@@ -34,6 +34,8 @@ struct File {
     until: NaiveDateTime,
     /// Of each series the times that have an event of their own.
     changed: BTreeMap<String, BTreeSet<NaiveDateTime>>,
+    /// Of each series the time from which on another event changes all.
+    later: BTreeMap<String, NaiveDateTime>,
     /// Repeating events, and the events that they became.
     series: usize,
     repeated: usize,
@@ -60,8 +62,9 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
     let home = Home::of(&parts, &zones);
     let until = until(options)?;
     let changed = changed(&parts, &zones);
-    let mut file =
-        File { zones, home, until, changed, series: 0, repeated: 0, goes_on: 0, dry: 0, records: Vec::new(), report };
+    let later = later(&parts, &zones);
+    let (series, repeated, goes_on, dry, records) = (0, 0, 0, 0, Vec::new());
+    let mut file = File { zones, home, until, changed, later, series, repeated, goes_on, dry, records, report };
     parts.iter().for_each(|part| file.component(part));
     Ok(file.finish(&parts, options))
 }
@@ -94,11 +97,25 @@ fn changed(parts: &[Component], zones: &Zones) -> BTreeMap<String, BTreeSet<Naiv
     changed
 }
 
+/// Of each series the first time from which on another event changes all.
+fn later(parts: &[Component], zones: &Zones) -> BTreeMap<String, NaiveDateTime> {
+    let mut later = BTreeMap::new();
+    for part in parts.iter().filter(|part| part.is_whole && part.is_of_later()) {
+        let (Some(id), Some(which)) = (part.text("UID"), part.first("RECURRENCE-ID")) else { continue };
+        let Ok(moment) = Moment::of(which, zones) else { continue };
+        later.entry(id).and_modify(|first: &mut NaiveDateTime| *first = moment.key().min(*first)).or_insert(moment.key());
+    }
+    later
+}
+
 impl File {
     fn component(&mut self, part: &Component) {
         match &*part.name {
             "VEVENT" | "VTODO" | "VJOURNAL" => {
                 let title = part.text("SUMMARY").unwrap_or_default();
+                if part.name != "VEVENT" {
+                    self.report.remark("a to-do or a journal entry is read as an event");
+                }
                 let why = match part.is_whole {
                     true => self.entry(part).err(),
                     false => Some(format!("is not whole: its `END:{}` is missing", part.name)),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::exchange::dates::{Understood, checked, of_parts, span};
+use crate::exchange::dates::{Understood, YEAR_0, checked, of_parts, span};
 use crate::exchange::moments::{Exact, Moment};
 use crate::exchange::within::{OUTER, Side, at_end, one_of};
 use crate::exchange::{Order, Report};
@@ -23,36 +23,49 @@ pub(super) struct Dates {
     earliest_end: Option<At>,
     end: Option<At>,
     is_duration: bool,
-    /// As they stand, where one is in words.
+    /// As they stand, where one is in words or an end lies between two.
     pub(super) written: Option<String>,
 }
 
 /// Reads them.
 pub(super) fn dates(fields: &BTreeMap<String, String>, order: Order) -> Result<Dates, String> {
-    let mut written = Vec::new();
+    let mut is_in_words = false;
     let mut read = |key: &str| -> Result<Option<At>, String> {
-        let Some(text) = fields.get(key).map(|text| text.trim()).filter(|text| !text.is_empty()) else {
-            return Ok(None);
-        };
+        let Some(text) = text_of(fields, key) else { return Ok(None) };
         if let Some(year) = year(text) {
-            return Ok(Some(At::Year(year)));
+            return if year == 0 && order != Order::Edtf { Err(YEAR_0.to_owned()) } else { Ok(Some(At::Year(year))) };
         }
-        let (moment, is_in_words) = Moment::read(text, order).map_err(|why| format!("`{key}`: {why}"))?;
-        written.extend(is_in_words.then(|| text.to_owned()));
+        let (moment, of_words) = Moment::read(text, order).map_err(|why| format!("`{key}`: {why}"))?;
+        is_in_words |= of_words;
         Ok(Some(At::Moment(moment.without_midnight())))
     };
     let (start, latest_start, earliest_end, end) =
         (read("start")?, read("latestStart")?, read("earliestEnd")?, read("end")?);
     let is_duration =
         ["isDuration", "durationEvent"].iter().any(|key| fields.get(*key).is_some_and(|is| is.trim() == "true"));
+    let is_doubtful = latest_start.is_some() || earliest_end.is_some();
     Ok(Dates {
         start: start.ok_or("has no `start`")?,
         latest_start,
         earliest_end,
         end,
         is_duration,
-        written: Some(written.join(" – ")).filter(|words| !words.is_empty()),
+        written: (is_in_words || is_doubtful).then(|| written(fields)),
     })
+}
+
+/// The dates as they stand: `1920..1922 – 1930..1935` where each end lies between two.
+fn written(fields: &BTreeMap<String, String>) -> String {
+    let side = |keys: [&str; 2]| {
+        let texts: Vec<&str> = keys.iter().filter_map(|key| text_of(fields, key)).collect();
+        texts.join("..")
+    };
+    let sides = [side(["start", "latestStart"]), side(["earliestEnd", "end"])];
+    sides.iter().filter(|side| !side.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" – ")
+}
+
+fn text_of<'f>(fields: &'f BTreeMap<String, String>, key: &str) -> Option<&'f str> {
+    fields.get(key).map(|text| text.trim()).filter(|text| !text.is_empty())
 }
 
 /// `1963`, `-43`, `200 BC`: a year of any number of figures.
@@ -81,6 +94,17 @@ impl At {
         }
     }
 
+    fn edtf(&self, finest: Exact) -> Understood {
+        match self {
+            At::Year(year) => of_parts(*year, None, None),
+            At::Moment(moment) => moment.edtf(finest),
+        }
+    }
+
+    fn is_timed(&self, finest: Exact) -> bool {
+        matches!(self, At::Moment(moment) if moment.exact.min(finest) > Exact::Day)
+    }
+
     /// As an end: a year is that year.
     fn excluded(&self) -> Result<Moment, String> {
         if let At::Year(_) = self { self.moment()?.next_year() } else { self.moment() }
@@ -97,15 +121,10 @@ impl Dates {
     /// EDTF, no more exact than the instants of the file.
     pub(super) fn said(&self, finest: Exact, report: &mut Report) -> Understood {
         let is_year = |at: &Option<At>| matches!(at, None | Some(At::Year(_)));
-        if self.latest_start.is_some() || self.earliest_end.is_some() {
+        if self.is_duration && (self.latest_start.is_some() || self.earliest_end.is_some()) {
             return self.uncertain(finest, report);
         }
-        let Some(end) = &self.end else {
-            return match &self.start {
-                At::Year(year) => of_parts(*year, None, None),
-                At::Moment(moment) => moment.edtf(finest),
-            };
-        };
+        let Some(end) = &self.end else { return self.instant(finest, report) };
         if self.is_duration && is_year(&self.end) {
             report.remark("a year alone as an end is read as that year");
         }
@@ -113,6 +132,19 @@ impl Dates {
             (At::Year(start), At::Year(end)) => between(*start, *end, self.is_duration),
             (start, end) => self.instants(&start.moment()?, &end.excluded()?, finest, report),
         }
+    }
+
+    /// One date without an end: at the start, or up to the last date that is given for it.
+    fn instant(&self, finest: Exact, report: &mut Report) -> Understood {
+        let Some(last) = self.earliest_end.as_ref().or(self.latest_start.as_ref()) else { return self.start.edtf(finest) };
+        if let (At::Year(start), At::Year(last)) = (&self.start, last) {
+            return between(*start, *last, false);
+        }
+        if finest > Exact::Day && [&self.start, last].iter().any(|at| at.is_timed(finest)) {
+            report.lose("times of day of instants that lie between two");
+        }
+        let (start, last) = (self.start.edtf(Exact::Day)?, last.edtf(Exact::Day)?);
+        if start == last { Ok(start) } else { checked(format!("[{start}..{last}]")) }
     }
 
     /// A span of instants, or an instant within one.
@@ -169,8 +201,7 @@ fn last_or_first(at: &At, side: Side, finest: Exact) -> Understood {
         (At::Moment(end), Side::End) if end.exact.min(finest) <= Exact::Day => {
             end.day_before().ok_or("the end is too far off")?.edtf(finest)
         }
-        (At::Year(year), _) => of_parts(*year, None, None),
-        (At::Moment(moment), _) => moment.edtf(finest),
+        (at, _) => at.edtf(finest),
     }
 }
 

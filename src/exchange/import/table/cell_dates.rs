@@ -53,7 +53,8 @@ pub(super) fn beginning(side: Option<Side>) -> Result<Option<Side>, String> {
 
 /// A date in one cell.
 pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
-    if is_plain_day(text) && Date::if_written(text).is_some() {
+    let is_of_year_0 = text.starts_with("0000") && manner.order != Order::Edtf;
+    if is_plain_day(text) && !is_of_year_0 && Date::if_written(text).is_some() {
         return Ok((text.to_owned(), None));
     }
     if ONGOING.contains(&text.to_lowercase().as_str()) {

@@ -55,9 +55,10 @@ pub(super) enum Stop {
     Unclosed(usize),
 }
 
-/// Calls with each row and its line, the first of which holds the names.
-pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &StringRecord)) -> Result<(), Stop> {
-    let mut reader = reader(Counted { from, quote: signs.quote, quotes: 0, lines: Lines::default() }, signs);
+/// Calls with each row, its line, and whether it is the last of a file that ends without a line end; the first holds the names.
+pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &StringRecord, bool)) -> Result<(), Stop> {
+    let counted = Counted { from, quote: signs.quote, quotes: 0, lines: Lines::default(), tail: Vec::new() };
+    let mut reader = reader(counted, signs);
     let (mut last, mut next) = (StringRecord::new(), StringRecord::new());
     let (mut line, mut drawn) = (None, Drawn::of(signs));
     while reader.read_record(&mut next).map_err(|error| Stop::Io(io::Error::other(error)))? {
@@ -65,7 +66,7 @@ pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &St
             continue;
         }
         if let Some(line) = line.filter(|_| !is_setting(&last) && !is_drawn(&last, signs)) {
-            row(line, &last);
+            row(line, &last, false);
         }
         std::mem::swap(&mut last, &mut next);
         let start = last.position().map_or(0, csv::Position::byte);
@@ -73,19 +74,21 @@ pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &St
     }
     let Some(line) = line else { return Ok(()) };
     // An odd number of them: the last text took all that follows it, or one quote stands for inches.
-    if reader.get_ref().quotes % 2 == 1 && last.iter().any(|field| field.contains('\n')) {
+    let Counted { quotes, tail, .. } = reader.get_ref();
+    let is_open = || last.iter().any(|field| field.contains('\n')) || !ends(&[tail, &b"\n"[..]].concat(), signs);
+    if quotes % 2 == 1 && is_open() {
         return Err(Stop::Unclosed(line));
     }
     if !is_drawn(&last, signs) {
-        row(line, &last);
+        row(line, &last, !tail.is_empty());
     }
     Ok(())
 }
 
 /// Whether a text that ends in rows of a table does not end inside a text in quotes.
-pub(super) fn ends(text: &str, signs: Signs) -> bool {
+pub(super) fn ends(text: &[u8], signs: Signs) -> bool {
     const LAST: &str = "end";
-    let from = text.as_bytes().chain(LAST.as_bytes());
+    let from = text.chain(LAST.as_bytes());
     let mut reader = reader(from, signs);
     let (mut record, mut is_last) = (StringRecord::new(), false);
     while reader.read_record(&mut record).unwrap_or(false) {
@@ -130,6 +133,8 @@ struct Counted<R> {
     quote: u8,
     quotes: usize,
     lines: Lines,
+    /// What stands behind the last line end.
+    tail: Vec<u8>,
 }
 
 impl<R: Read> Read for Counted<R> {
@@ -137,6 +142,10 @@ impl<R: Read> Read for Counted<R> {
         let read = self.from.read(into)?;
         self.quotes += into[..read].iter().filter(|byte| **byte == self.quote).count();
         self.lines.pass(&into[..read]);
+        match into[..read].iter().rposition(|byte| matches!(byte, b'\n' | b'\r')) {
+            Some(at) => self.tail = into[at + 1..read].to_vec(),
+            None => self.tail.extend_from_slice(&into[..read]),
+        }
         Ok(read)
     }
 }
@@ -187,9 +196,29 @@ mod tests {
         ];
         for (text, expected) in cases {
             let mut lines = Vec::new();
-            let result = each(text.as_bytes(), Signs::of(text), |line, _| lines.push(line));
+            let result = each(text.as_bytes(), Signs::of(text), |line, _, _| lines.push(line));
             assert!(!matches!(result, Err(Stop::Io(_))));
             assert_eq!(lines, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_last_row_that_is_cut_off_is_told_from_a_whole_one() {
+        let cases = [
+            ("a,b\nc,d\n", Some(false)),
+            ("a,b\nc,d", Some(true)),
+            ("a,b\nc,\"d", None),
+            ("a,b\nc,\"d\"", Some(true)),
+            ("a,b\nc,5\" disk", Some(true)),
+            ("a,b\nc,\"d\ne", None),
+        ];
+        for (text, expected) in cases {
+            let mut is_without_end = None;
+            let result = each(text.as_bytes(), Signs::of(text), |_, _, is| is_without_end = Some(is));
+            match expected {
+                Some(expected) => assert_eq!((is_without_end, result.is_ok()), (Some(expected), true), "{text}"),
+                None => assert!(matches!(result, Err(Stop::Unclosed(2))), "{text}"),
+            }
         }
     }
 

@@ -17,14 +17,18 @@ mod write;
 
 use std::io::{self, Read};
 
+use ::csv::StringRecord;
+
 use crate::exchange::address::of_web;
 use crate::exchange::encoding::Written;
 use crate::exchange::import::table::cell_dates::Manner;
+use crate::exchange::import::table::column_names::Role;
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::csv::{Signs, Stop};
 use crate::exchange::import::table::row::Row;
 use crate::exchange::import::table::split::Cells;
 use crate::exchange::import::table::survey::Survey;
+use crate::exchange::plain_text::{LINES, has_lines};
 use crate::exchange::tidy::Counts;
 use crate::exchange::{Format, Imported, Options, Record, Refusal, Report, Skipped, SourceRecord};
 
@@ -34,6 +38,9 @@ const QUOTES: &str = "a text with the sign between columns in it needs quotes";
 const NO_WORDS: &str = "has words for nothing alone";
 /// Of a text that the file ends inside of.
 const UNCLOSED: &str = "begins a text with a quote that never ends, so nothing behind it was read";
+
+/// Of a last row with fewer cells than the others, without a line end.
+const CUT_OFF: &str = "seems cut off: it has fewer cells than the first line, and no line end behind it; with a line end it is read";
 
 /// Opens the table from its start, each time anew.
 pub type Open<'o> = dyn FnMut() -> io::Result<Box<dyn Read + 'o>> + 'o;
@@ -150,9 +157,12 @@ impl Table {
         mut row: impl FnMut(usize, &Columns, Cells<'_>),
     ) -> Result<Vec<Skipped>, TableError> {
         let (mut is_first, most) = (true, self.columns.names.len());
-        let mut faults = Vec::new();
-        let result = csv::each(from, signs, |line, record| match record.len() {
+        let (mut faults, mut is_ragged) = (Vec::new(), false);
+        let result = csv::each(from, signs, |line, record, is_without_end| match record.len() {
             _ if std::mem::take(&mut is_first) => {}
+            count if count < most && is_without_end && !is_ragged => {
+                faults.push(Skipped::of(line, &words(record, &self.columns), CUT_OFF));
+            }
             count if count > most => {
                 let what = record.get(0).unwrap_or_default();
                 faults.push(Skipped::of(
@@ -161,7 +171,10 @@ impl Table {
                     format!("has {count} cells where the first line has {most}: {QUOTES}"),
                 ));
             }
-            _ => row(line, &self.columns, Cells::Record(record)),
+            count => {
+                is_ragged |= count < most;
+                row(line, &self.columns, Cells::Record(record));
+            }
         });
         match result {
             Ok(()) => {}
@@ -202,6 +215,10 @@ impl Table {
                 report.skip(line, "", NO_WORDS);
                 return;
             }
+            let has_lines = |role: &Role| columns.at(*role).is_some_and(|at| has_lines(cells.at(at)));
+            if !columns.is_own && [Role::Title, Role::Summary].iter().any(has_lines) {
+                report.remark(LINES);
+            }
             match row.record(manner, &mut report) {
                 Ok(record) => failed = take(record, cells.start(), &mut report).err(),
                 Err(why) => report.skip(line, &row.words().0, why),
@@ -221,6 +238,12 @@ impl Table {
         };
         self.sources.iter().map(source).collect()
     }
+}
+
+/// The title of a row, else its first cell.
+fn words(record: &StringRecord, columns: &Columns) -> String {
+    let title = Row { line: 0, columns, cells: Cells::Record(record) }.words().0;
+    if title.is_empty() { record.get(0).unwrap_or_default().to_owned() } else { title }
 }
 
 /// The title and the eras of a sheet for TimelineJS.

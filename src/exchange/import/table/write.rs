@@ -5,7 +5,7 @@ use std::io::{self, Read};
 
 use crate::exchange::encoding::Written;
 use crate::exchange::import::table::csv::{self, Signs};
-use crate::exchange::import::table::{Open, Table, TableError};
+use crate::exchange::import::table::{CUT_OFF, Open, Table, TableError};
 use crate::exchange::tidy::{Counts, Tidy, clean_head, count, retain_cited, sort_key};
 use crate::exchange::{Imported, Options, Record, Report, yaml};
 use crate::time::Instant;
@@ -116,6 +116,10 @@ impl Table {
         }
         let mut text = String::new();
         self.written.reader(open()?).read_to_string(&mut text)?;
+        // A row that is cut off would be taken for a whole one behind a line end.
+        if report.skipped.iter().any(|skipped| skipped.why == CUT_OFF) {
+            return self.held(open, (head, title), options, out);
+        }
         text.push('\n');
         let Some(rows) = rows.sorted(&text, self.signs) else {
             return self.held(open, (head, title), options, out);
@@ -159,7 +163,7 @@ impl Rows {
         let first = self.places.first()?.1;
         let (.., last, end) = self.places.last_mut()?;
         *end = u32::try_from(text.len()).ok()?;
-        if signs.is_some_and(|signs| !csv::ends(&text[*last as usize..], signs)) {
+        if signs.is_some_and(|signs| !csv::ends(&text.as_bytes()[*last as usize..], signs)) {
             return None;
         }
         self.places.sort_unstable();

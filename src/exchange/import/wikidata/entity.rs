@@ -4,19 +4,25 @@ use serde_json::Value;
 
 use crate::exchange::address::of_web;
 use crate::exchange::dates::checked;
+use crate::exchange::import::living::is_long_ago;
+use crate::exchange::import::wikidata::Taking;
 use crate::exchange::import::wikidata::claim::{Claim, Told};
 use crate::exchange::import::wikidata::time::{Time, say_julian};
 use crate::exchange::json::text;
 use crate::exchange::within::{OUTER, Side};
-use crate::exchange::{Imported, Record, Report};
-use crate::time::{Calendar, of_calendar};
+use crate::exchange::{Options, Record, Report};
+use crate::time::{Calendar, Date, Limit, of_calendar};
+
+/// The day of birth of somebody.
+const BIRTH: &str = "P569";
 
 /// The properties that say when, the first that an entity has: when it began, or was; when it ended.
 const DATES: [(&str, Option<&str>); 4] =
-    [("P585", None), ("P580", Some("P582")), ("P571", Some("P576")), ("P569", Some("P570"))];
+    [("P585", None), ("P580", Some("P582")), ("P571", Some("P576")), (BIRTH, Some("P570"))];
 
 /// Takes an entity, or says why not.
-pub(super) fn take(line: usize, entity: &Value, imported: &mut Imported) {
+pub(super) fn take(line: usize, entity: &Value, taking: &mut Taking<'_>) {
+    let imported = &mut taking.imported;
     let id = text(entity, "id").unwrap_or_default();
     let report = &mut imported.report;
     if entity.get("missing").is_some() {
@@ -24,8 +30,9 @@ pub(super) fn take(line: usize, entity: &Value, imported: &mut Imported) {
     }
     let title = in_language(entity, "labels", report);
     let title = title.or_else(|| unlabelled(&id, report)).unwrap_or_default();
-    let (date, url) = match dated(entity, &id, report) {
-        Ok(found) => found,
+    let (date, url) = match dated(entity, &id, taking.options, report) {
+        Ok(Some(found)) => found,
+        Ok(None) => return taking.living.people += 1,
         Err(why) => return report.skip(line, &title, why),
     };
     let summary = in_language(entity, "descriptions", report);
@@ -58,8 +65,13 @@ fn in_language(entity: &Value, key: &str, report: &mut Report) -> Option<String>
     text(chosen, "value").or_else(|| chosen.as_str().map(str::to_owned))
 }
 
-/// When it was, and its page.
-fn dated(entity: &Value, id: &str, report: &mut Report) -> Result<(String, Option<String>), String> {
+/// When it was, and its page; nothing of somebody who may be alive and is not asked for.
+fn dated(
+    entity: &Value,
+    id: &str,
+    options: &Options,
+    report: &mut Report,
+) -> Result<Option<(String, Option<String>)>, String> {
     let claims = entity.get("claims").or_else(|| entity.get("statements"));
     let claims = claims.filter(|claims| claims.is_object()).ok_or("has no statements")?;
     for property in claims.as_object().into_iter().flat_map(|pairs| pairs.keys()) {
@@ -68,20 +80,25 @@ fn dated(entity: &Value, id: &str, report: &mut Report) -> Result<(String, Optio
         }
     }
     let when = When::of(claims, report)?;
+    let is_alive = when.is_life() && when.may_go_on(options);
+    if is_alive && !options.living {
+        return Ok(None);
+    }
     let model = when.claims().find_map(|claim| claim.model.as_deref()?.rsplit_once('/'));
     let url = model.and_then(|(place, _)| of_web(&format!("{place}/{id}")));
     let date = match when {
         When::Once(claim) => claim.alone(report)?,
-        When::Span(start, end) => span(start, end, report)?,
+        When::Span(_, start, None) if is_alive => span(start, Some(Claim::of(Told::None)), report)?,
+        When::Span(_, start, end) => span(start, end, report)?,
     };
-    Ok((date, url))
+    Ok(Some((date, url)))
 }
 
 /// What the dates of an entity say.
 enum When {
     Once(Claim),
-    /// Of its ends one at least is there.
-    Span(Option<Claim>, Option<Claim>),
+    /// By the property of its start; of its ends one at least is there.
+    Span(&'static str, Option<Claim>, Option<Claim>),
 }
 
 impl When {
@@ -95,19 +112,32 @@ impl When {
         found.for_each(|_| {
             report.lose("dates of entities beside the one that is read, such as a birth beside a point in time");
         });
-        let start = Claim::best(claims, start, report)?;
+        let first = Claim::best(claims, start, report)?;
         match end {
-            Some(end) => Ok(When::Span(start, Claim::best(claims, end, report)?)),
-            None => start.map(When::Once).ok_or_else(|| NONE.to_owned()),
+            Some(end) => Ok(When::Span(start, first, Claim::best(claims, end, report)?)),
+            None => first.map(When::Once).ok_or_else(|| NONE.to_owned()),
         }
     }
 
     fn claims(&self) -> impl Iterator<Item = &Claim> {
         let (start, end) = match self {
             When::Once(claim) => (Some(claim), None),
-            When::Span(start, end) => (start.as_ref(), end.as_ref()),
+            When::Span(_, start, end) => (start.as_ref(), end.as_ref()),
         };
         start.into_iter().chain(end)
+    }
+
+    /// Whether it is of somebody, from birth to death.
+    fn is_life(&self) -> bool {
+        matches!(self, When::Span(BIRTH, ..))
+    }
+
+    /// Whether no end is given, or none is said to be, and it does not begin so long ago that no life lasts till now.
+    fn may_go_on(&self, options: &Options) -> bool {
+        let When::Span(_, Some(start), None | Some(Claim { told: Told::None, .. })) = self else { return false };
+        let birth = start.alone(&mut Report::default()).ok().and_then(|date| Date::parse(&date).ok());
+        let last = birth.map(|date| date.bounds().latest);
+        !is_long_ago(last.and_then(|last| if let Limit::Day(day) = last { Some(day.year) } else { None }), options)
     }
 }
 

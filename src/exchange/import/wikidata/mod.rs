@@ -9,10 +9,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::exchange::import::living::Living;
 use crate::exchange::import::wikidata::query::Results;
 use crate::exchange::json::{Json, value, words};
 use crate::exchange::json_parts::{members, objects};
-use crate::exchange::{Imported, Refusal};
+use crate::exchange::{Imported, Options, Refusal};
 
 /// The keys by which the shapes of a file are told apart.
 #[derive(Deserialize)]
@@ -28,12 +29,12 @@ struct File<'t> {
 }
 
 /// Reads a file.
-pub(super) fn read(written: &str) -> Result<Imported, Refusal> {
+pub(super) fn read(written: &str, options: &Options) -> Result<Imported, Refusal> {
     let json = Json::new(written);
-    let mut imported = Imported::default();
+    let mut taking = Taking { imported: Imported::default(), living: Living::default(), options };
     let whole: &RawValue = match json.whole() {
         Ok(whole) => whole,
-        Err(_) if is_one_a_line(written) => return Ok(lines(written)),
+        Err(_) if is_one_a_line(written) => return Ok(lines(written, taking)),
         Err(refusal) => return Err(refusal),
     };
     let parts = match whole.get().starts_with('[') {
@@ -48,9 +49,23 @@ pub(super) fn read(written: &str) -> Result<Imported, Refusal> {
             }
         }
     };
-    let each = objects(&json, &parts, &mut imported.report);
-    each.iter().for_each(|(line, value)| entity::take(*line, value, &mut imported));
-    Ok(imported)
+    let each = objects(&json, &parts, &mut taking.imported.report);
+    each.iter().for_each(|(line, value)| entity::take(*line, value, &mut taking));
+    Ok(taking.finish())
+}
+
+/// What is read so far.
+struct Taking<'o> {
+    imported: Imported,
+    living: Living,
+    options: &'o Options,
+}
+
+impl Taking<'_> {
+    fn finish(mut self) -> Imported {
+        self.living.tell(&mut self.imported.report);
+        self.imported
+    }
 }
 
 const NO_SHAPE: &str = "has neither `entities` nor `claims` nor `results`: expected entities of Wikidata as JSON, or what its query service answers";
@@ -67,17 +82,16 @@ fn bare(line: &str) -> &str {
     if matches!(line, "[" | "]") { "" } else { line }
 }
 
-fn lines(written: &str) -> Imported {
-    let mut imported = Imported::default();
+fn lines(written: &str, mut taking: Taking<'_>) -> Imported {
     for (at, line) in written.lines().enumerate() {
         let (line, number) = (bare(line), at + 1);
         match value(line) {
             _ if line.is_empty() => {}
-            Ok(value @ Value::Object(_)) => entity::take(number, &value, &mut imported),
-            Ok(_) => imported.report.skip(number, line, "is no entity"),
-            Err(error) if error.is_data() => imported.report.skip(number, line, words(&error)),
-            Err(_) => imported.report.skip(number, line, "is no whole JSON: the line is cut off or broken"),
+            Ok(value @ Value::Object(_)) => entity::take(number, &value, &mut taking),
+            Ok(_) => taking.imported.report.skip(number, line, "is no entity"),
+            Err(error) if error.is_data() => taking.imported.report.skip(number, line, words(&error)),
+            Err(_) => taking.imported.report.skip(number, line, "is no whole JSON: the line is cut off or broken"),
         }
     }
-    imported
+    taking.finish()
 }

@@ -3,18 +3,18 @@
 use crate::exchange::{Options, Report};
 
 /// Years after which nobody lives any more.
-pub(super) const LONGEST_LIFE: i64 = 110;
+pub(in crate::exchange::import) const LONGEST_LIFE: i64 = 110;
 
 /// How many were left out.
 #[derive(Debug, Default)]
-pub(super) struct Living {
-    pub(super) people: usize,
-    pub(super) families: usize,
+pub(in crate::exchange::import) struct Living {
+    pub(in crate::exchange::import) people: usize,
+    pub(in crate::exchange::import) families: usize,
 }
 
 impl Living {
     /// Says it once.
-    pub(super) fn tell(&self, report: &mut Report) {
+    pub(in crate::exchange::import) fn tell(&self, report: &mut Report) {
         if self.people == 0 && self.families == 0 {
             return;
         }
@@ -34,6 +34,6 @@ impl Living {
 }
 
 /// Whether a year lies so far back that whoever was born in it is dead.
-pub(super) fn is_long_ago(year: Option<i64>, options: &Options) -> bool {
+pub(in crate::exchange::import) fn is_long_ago(year: Option<i64>, options: &Options) -> bool {
     year.is_some_and(|year| i64::from(options.year) - year >= LONGEST_LIFE)
 }
