@@ -28,16 +28,37 @@ pub(super) fn add(document: &Document<'_>, fields: &[(String, Value)]) -> Result
     let at = place(&events, fields);
     let model = model(&events, at);
     let fields = with_id(&events, model, fields);
-    let edits = match (&events.brackets, model) {
-        (Some(brackets), Some(model)) => brackets.insert(at, &inline(&events, at, model, &fields)),
-        (Some(brackets), None) if is_filled(document, brackets) => brackets.insert(at, &only(document, &fields)),
-        (None, Some(model)) => vec![line_of(&events, at, model, &fields)?],
-        (_, None) if events.nodes.is_empty() => first(document, &fields)?,
-        _ => return Err(EditError::Layout { span: events.nodes[0].span() }),
-    };
+    let edits = put(document, ("events", &events, at), model, &fields)?;
     let mut slots = Expected::same(events.nodes.len()).events;
     slots.insert(at, Slot::New(Value::Mapping(fields)));
     Ok(Plan { edits, expected: Expected::of(slots), event: at })
+}
+
+/// The edits that put one more entry behind those of the list under a key of the file.
+pub(super) fn behind(
+    document: &Document<'_>,
+    key: &str,
+    entries: &Events<'_>,
+    fields: &[(String, Value)],
+) -> Result<Vec<Edit>, EditError> {
+    let at = entries.nodes.len();
+    put(document, (key, entries, at), model(entries, at), fields)
+}
+
+/// The edits that put an entry at a place of the list under a key of the file, written as a model.
+fn put(
+    document: &Document<'_>,
+    (key, entries, at): (&str, &Events<'_>, usize),
+    model: Option<Node<'_>>,
+    fields: &[(String, Value)],
+) -> Result<Vec<Edit>, EditError> {
+    Ok(match (&entries.brackets, model) {
+        (Some(brackets), Some(model)) => brackets.insert(at, &inline(entries, at, model, fields)),
+        (Some(brackets), None) if is_filled(document, brackets) => brackets.insert(at, &only(document, fields)),
+        (None, Some(model)) => vec![line_of(entries, at, model, fields)?],
+        (_, None) if entries.nodes.is_empty() => first(document, key, fields)?,
+        _ => return Err(EditError::Layout { span: entries.nodes[0].span() }),
+    })
 }
 
 /// Whether a list in brackets is to stay one although no event in it shows how: in JSON, and where it holds anything.
@@ -197,25 +218,26 @@ pub(super) fn insert(events: &Events<'_>, at: usize, lines: &str, newline: &'sta
     Edit { span: Span::new(end, end), text }
 }
 
-/// The first event of a file that has none.
-fn first(document: &Document<'_>, fields: &[(String, Value)]) -> Result<Vec<Edit>, EditError> {
+/// The first entry of a list that has none.
+fn first(document: &Document<'_>, key: &str, fields: &[(String, Value)]) -> Result<Vec<Edit>, EditError> {
     if let Some(root) = document.root().filter(|root| root.is_flow()) {
-        return first_in_braces(document, root, fields);
+        return first_in_braces(document, root, key, fields);
     }
     let text = document.text();
     let newline = line::newline(text, 0);
     let style = Style { dash: 2, keys: 4, newline, is_meant: false };
     let lines = style.block(fields, None).lines;
     let lines = lines.strip_suffix(newline).unwrap_or(&lines);
-    let empty = list::section(document)?;
-    let has_key = document.root().is_some_and(|root| root.get("events").is_some());
+    let empty = list::section(document, key)?;
+    let has_key = document.root().is_some_and(|root| root.get(key).is_some());
     if !has_key {
         let ends = text.is_empty() || text.ends_with('\n');
         let (before, after) = if ends { ("", newline) } else { (newline, "") };
-        let edit = format!("{before}events:{newline}{lines}{after}");
+        let blank = if are_set_off(document) { newline } else { "" };
+        let edit = format!("{before}{blank}{key}:{newline}{lines}{after}");
         return Ok(vec![Edit { span: Span::new(text.len(), text.len()), text: edit }]);
     }
-    let (colon, _) = list::around(document)?;
+    let (colon, _) = list::around(document, key)?;
     let line_end = line::end(text, colon);
     let end = match empty {
         Some(list) => list.span().end(),
@@ -231,22 +253,34 @@ fn first(document: &Document<'_>, fields: &[(String, Value)]) -> Result<Vec<Edit
     Ok(vec![Edit { span: Span::new(colon, end), text: format!("{newline}{lines}") }])
 }
 
-/// The first event of a file that is written in braces as a whole.
+/// Whether a blank line stands before the last key of the file, comments above it aside.
+fn are_set_off(document: &Document<'_>) -> bool {
+    let text = document.text();
+    let last = document.root().and_then(|root| root.pairs().skip(1).last());
+    let mut before = last.and_then(|(key, _)| line::previous(text, line::start(text, key.span().start())));
+    while let Some(at) = before.filter(|at| line::is_comment(text, *at)) {
+        before = line::previous(text, at);
+    }
+    before.is_some_and(|at| line::is_blank(text, at))
+}
+
+/// The first entry of a list of a file that is written in braces as a whole.
 fn first_in_braces(
     document: &Document<'_>,
     root: Node<'_>,
+    key: &str,
     fields: &[(String, Value)],
 ) -> Result<Vec<Edit>, EditError> {
-    let (event, brackets) = (only(document, fields), Brackets::new(root)?);
-    match root.pairs().position(|(key, _)| key.text() == Some("events")) {
-        None => Ok(brackets.insert(brackets.parts.len(), &Inline::like(root).written("events", &format!("[{event}]")))),
+    let (entry, brackets) = (only(document, fields), Brackets::new(root)?);
+    match root.pairs().position(|(one, _)| one.text() == Some(key)) {
+        None => Ok(brackets.insert(brackets.parts.len(), &Inline::like(root).written(key, &format!("[{entry}]")))),
         Some(at) => {
             let (key, value) = root.pairs().nth(at).ok_or(EditError::Layout { span: root.span() })?;
             let span = value.span();
             let after = list::colon(document.text(), key)?;
             let gap = if span.start() <= after { " " } else { "" };
             let span = Span::new(span.start().max(after), span.end().max(after));
-            Ok(vec![Edit { span, text: format!("{gap}[{event}]") }])
+            Ok(vec![Edit { span, text: format!("{gap}[{entry}]") }])
         }
     }
 }

@@ -1,14 +1,24 @@
-//! Sources and categories: a new one, or other values in one.
+//! Sources, categories and timelines: a new one, other values in one, one less.
+
+mod kept;
+mod keys;
+#[cfg(test)]
+mod tests;
+mod timelines;
 
 use crate::document::{Document, Kind, Node, parse};
+use crate::edit::entry::kept::{checked, wished};
 use crate::edit::list::Events;
 use crate::edit::proof::astray;
 use crate::edit::rename_entry::no_new_errors;
-use crate::edit::{EditError, Edited, Section, Value, line, set, stable_ids, translation};
-use crate::text::{Edit, apply};
+use crate::edit::{EditError, Edited, Section, Value, line, set, stable_ids};
+use crate::text::Edit;
 
-/// The text with other values for keys of a source or a category, one after the other; `None` takes a key away; `title.fr` is the
-/// title in French. Every other byte
+/// The text after an edit of it, and the edits.
+type After = (String, Vec<Edit>);
+
+/// The text with other values for keys of a source, a category or a timeline, one after the other; `None` takes a key away;
+/// `title.fr` is the title in French, `where.category` what a timeline asks of the categories of its events. Every other byte
 /// stays, and the text reads as before but for these values: that is checked before the answer. In the answer, `id` is that of
 /// the entry and `at` its place.
 ///
@@ -21,7 +31,7 @@ use crate::text::{Edit, apply};
 /// ```
 ///
 /// # Errors
-/// Where there is no such entry, a value would be a new error, or the file is written in a way that cannot be edited safely.
+/// Where there is no such entry, the values would be a new error, or the file is written in a way that cannot be edited safely.
 pub fn set_entry(
     text: &str,
     section: Section,
@@ -31,22 +41,29 @@ pub fn set_entry(
     line::check(text)?;
     let mut edited = Edited { id: id.to_owned(), ..Edited::unchanged(text) };
     for (key, value) in values {
-        let (after, edits) = one_set(&edited.text, section, id, key, value.as_ref())?;
+        let (after, edits) = one_set(&edited.text, section, &edited.id, key, value.as_ref())?;
         edited.edits = if edited.edits.is_empty() { edits } else { stable_ids::composed(text, &edited.edits, &edits) };
         edited.text = after;
+        if let (Section::Timelines, "id", Some(Value::Text(to))) = (section, key.as_str(), value) {
+            edited.id.clone_from(to);
+        }
     }
-    edited.at = place(&edited.text, section, id);
+    // All of them together: `from` may be wrong until `to` is set.
+    no_new_errors(&parse(text), &parse(&edited.text))?;
+    edited.at = place(&edited.text, section, &edited.id);
     Ok(edited)
 }
 
-/// The text with one more source or category, behind those that there are; the section is begun where there is none. Otherwise as
-/// [`set_entry`].
+/// The text with one more source, category or timeline, behind those that there are; the section is begun where there is none.
+/// Otherwise as [`set_entry`].
 ///
 /// ```
 /// use dateline::edit::{Section, Value, add_entry};
 /// let text = "title: T\nsources:\n  tass: { title: Tass }\nevents:\n- { date: 2012, title: A, sources: [tass] }\n";
 /// let edited = add_entry(text, Section::Sources, "sana", &[("title".into(), Value::text("Sana"))])?;
 /// assert_eq!(edited.text, text.replace("Tass }\n", "Tass }\n  sana: { title: Sana }\n"));
+/// let edited = add_entry(text, Section::Timelines, "war", &[("layout".into(), Value::text("lanes"))])?;
+/// assert_eq!(edited.text, format!("{text}timelines:\n  - id: war\n    layout: lanes\n"));
 /// # Ok::<(), dateline::edit::EditError>(())
 /// ```
 ///
@@ -55,28 +72,41 @@ pub fn set_entry(
 pub fn add_entry(text: &str, section: Section, id: &str, fields: &[(String, Value)]) -> Result<Edited, EditError> {
     line::check(text)?;
     let document = whole(text)?;
-    let root = document.root().ok_or(EditError::WouldChangeOther)?;
-    let key = section.key();
-    let there = match root.get(key) {
-        // A list or a text would be lost.
-        Some(node) if !matches!(node.kind(), Kind::Mapping | Kind::Null) => return Err(astray(&document, node.span())),
-        found => found.filter(|node| node.kind() == Kind::Mapping),
+    let (after, edits) = match section {
+        Section::Timelines => timelines::add(&document, id, fields)?,
+        Section::Sources | Section::Categories => one_more(&document, section.key(), id, fields)?,
     };
-    if let Some((taken, _)) = there.and_then(|node| node.pairs().find(|(key, _)| key.text() == Some(id))) {
-        return Err(EditError::EntryTaken { section: key, id: id.to_owned(), span: taken.span() });
-    }
-    let entry = Value::Mapping(fields.to_vec());
-    let (within, name, value) = match there {
-        Some(node) => (node, id, entry),
-        None => (root, key, Value::Mapping(vec![(id.to_owned(), entry)])),
-    };
-    let edits = edits(&document, within, name, Some(&value))?;
-    let path = if there.is_some() { &[key][..] } else { &[] };
-    let after = proved(&document, &edits, path, name, Some(&value))?;
+    no_new_errors(&document, &parse(&after))?;
     Ok(Edited { id: id.to_owned(), at: place(&after, section, id), edits, ..Edited::unchanged(&after) })
 }
 
-/// The keys of a source or a category with their values, in the order of the file and as they are written there.
+/// The text without a source, a category or a timeline; without the section, where no other source or category is in it.
+/// Otherwise as [`set_entry`]; in the answer, `at` is the place that the entry had.
+///
+/// ```
+/// use dateline::edit::{Section, remove_entry};
+/// let text = "title: T\nevents:\n- { date: 2012, title: A }\ntimelines:\n- id: all # everything\n# In lanes.\n- { id: lanes, layout: lanes }\n";
+/// let edited = remove_entry(text, Section::Timelines, "lanes")?;
+/// assert_eq!(edited.text, text.replace("# In lanes.\n- { id: lanes, layout: lanes }\n", ""));
+/// # Ok::<(), dateline::edit::EditError>(())
+/// ```
+///
+/// # Errors
+/// Where there is no such entry, something else of the file names it, or the file is written in a way that cannot be edited
+/// safely.
+pub fn remove_entry(text: &str, section: Section, id: &str) -> Result<Edited, EditError> {
+    line::check(text)?;
+    let document = whole(text)?;
+    let at = node(&document, section, id)?.span().start();
+    let (after, edits) = match section {
+        Section::Timelines => timelines::remove(&document, id)?,
+        Section::Sources | Section::Categories => one_less(&document, section.key(), id)?,
+    };
+    no_new_errors(&document, &parse(&after))?;
+    Ok(Edited { id: id.to_owned(), at, edits, ..Edited::unchanged(&after) })
+}
+
+/// The keys of a source, a category or a timeline with their values, in the order of the file and as they are written there.
 ///
 /// ```
 /// use dateline::edit::{Section, Value, entry_values};
@@ -94,39 +124,46 @@ pub fn entry_values(text: &str, section: Section, id: &str) -> Result<Vec<(Strin
     }
 }
 
-fn one_set(
-    text: &str,
-    section: Section,
-    id: &str,
-    key: &str,
-    value: Option<&Value>,
-) -> Result<(String, Vec<Edit>), EditError> {
+fn one_set(text: &str, section: Section, id: &str, key: &str, value: Option<&Value>) -> Result<After, EditError> {
     let document = whole(text)?;
-    let entry = node(&document, section, id)?;
-    if let Some(parted) = translation::parted(key) {
-        return one_translated(&document, (section, id, entry), parted, value);
+    if section == Section::Timelines {
+        return timelines::set(&document, id, key, value);
     }
-    if entry.get(key).map(Value::of).as_ref() == value {
-        return Ok((text.to_owned(), Vec::new()));
+    let all = alone(&document, node(&document, section, id)?);
+    let Some(set) = keys::set(&all, 0, key, value)? else { return Ok((text.to_owned(), Vec::new())) };
+    let path = [section.key(), id];
+    let after = checked(&document, &set.edits, |root| wished(root, &path, set.key, set.value.as_ref()))?;
+    Ok((after, set.edits))
+}
+
+fn one_more(document: &Document<'_>, key: &'static str, id: &str, fields: &[(String, Value)]) -> Result<After, EditError> {
+    let root = document.root().ok_or(EditError::WouldChangeOther)?;
+    let there = match root.get(key) {
+        // A list or a text would be lost.
+        Some(node) if !matches!(node.kind(), Kind::Mapping | Kind::Null) => return Err(astray(document, node.span())),
+        found => found.filter(|node| node.kind() == Kind::Mapping),
+    };
+    if let Some((taken, _)) = there.and_then(|node| node.pairs().find(|(key, _)| key.text() == Some(id))) {
+        return Err(EditError::EntryTaken { section: key, id: id.to_owned(), span: taken.span() });
     }
-    let edits = edits(&document, entry, key, value)?;
-    let after = proved(&document, &edits, &[section.key(), id], key, value)?;
+    let entry = Value::Mapping(fields.to_vec());
+    let (within, name, value) = match there {
+        Some(node) => (node, id, entry),
+        None => (root, key, Value::Mapping(vec![(id.to_owned(), entry)])),
+    };
+    let edits = edits(document, within, name, Some(&value))?;
+    let path = if there.is_some() { &[key][..] } else { &[] };
+    let after = checked(document, &edits, |root| wished(root, path, name, Some(&value)))?;
     Ok((after, edits))
 }
 
-/// The same of a text in one of several languages.
-fn one_translated(
-    document: &Document<'_>,
-    (section, id, entry): (Section, &str, Node<'_>),
-    parted: (&str, &str),
-    value: Option<&Value>,
-) -> Result<(String, Vec<Edit>), EditError> {
-    let whole = translation::whole(entry, parted, value);
-    if entry.get(parted.0).map(Value::of) == whole {
-        return Ok((document.text().to_owned(), Vec::new()));
-    }
-    let edits = translation::edits(&alone(document, entry), 0, parted, value)?;
-    let after = proved(document, &edits, &[section.key(), id], parted.0, whole.as_ref())?;
+fn one_less(document: &Document<'_>, key: &str, id: &str) -> Result<After, EditError> {
+    let root = document.root().ok_or(EditError::WouldChangeOther)?;
+    let section = root.get(key).ok_or(EditError::WouldChangeOther)?;
+    let is_last = section.pairs().count() == 1;
+    let (within, name, path) = if is_last { (root, key, &[][..]) } else { (section, id, &[key][..]) };
+    let edits = edits(document, within, name, None)?;
+    let after = checked(document, &edits, |root| wished(root, path, name, None))?;
     Ok((after, edits))
 }
 
@@ -141,7 +178,11 @@ fn whole(text: &str) -> Result<Document<'_>, EditError> {
 fn node<'d>(document: &'d Document<'_>, section: Section, id: &str) -> Result<Node<'d>, EditError> {
     let all = document.root().and_then(|root| root.get(section.key()));
     let missing = || EditError::NoEntry { section: section.key(), id: id.to_owned() };
-    all.and_then(|all| all.get(id)).ok_or_else(missing)
+    let found = match section {
+        Section::Timelines => all.and_then(|all| all.items().find(|one| timelines::has_id(*one, id))),
+        Section::Sources | Section::Categories => all.and_then(|all| all.get(id)),
+    };
+    found.ok_or_else(missing)
 }
 
 fn place(text: &str, section: Section, id: &str) -> usize {
@@ -156,144 +197,4 @@ fn edits(document: &Document<'_>, within: Node<'_>, key: &str, value: Option<&Va
 /// A mapping as if it were an event.
 fn alone<'d>(document: &'d Document<'_>, within: Node<'d>) -> Events<'d> {
     Events { text: document.text(), nodes: vec![within], brackets: None, blocks: Vec::new(), column: 0 }
-}
-
-/// The text after the edits, where the mapping at a path has that value and all else reads as before.
-fn proved(
-    before: &Document<'_>,
-    edits: &[Edit],
-    path: &[&str],
-    key: &str,
-    value: Option<&Value>,
-) -> Result<String, EditError> {
-    let text = apply(before.text(), edits).ok_or(EditError::WouldChangeOther)?;
-    let after = parse(&text);
-    let (Some(old), Some(new)) = (before.root(), after.root()) else { return Err(EditError::WouldChangeOther) };
-    if !after.is_whole() || in_order(wished(Value::of(old), path, key, value)) != in_order(Value::of(new)) {
-        return Err(astray(before, edits.first().map(|edit| edit.span).unwrap_or_default()));
-    }
-    no_new_errors(before, &after)?;
-    drop(after);
-    Ok(text)
-}
-
-/// A value in which a key of the mapping at a path has another value.
-fn wished(whole: Value, path: &[&str], key: &str, value: Option<&Value>) -> Value {
-    let Value::Mapping(mut pairs) = whole else { return whole };
-    match path {
-        [] => {
-            pairs.retain(|(name, _)| name != key);
-            pairs.extend(value.map(|value| (key.to_owned(), value.clone())));
-        }
-        [first, rest @ ..] => {
-            for (name, inner) in &mut pairs {
-                if name == first {
-                    *inner = wished(std::mem::replace(inner, Value::Nothing), rest, key, value);
-                }
-            }
-        }
-    }
-    Value::Mapping(pairs)
-}
-
-/// A value in which all keys are in the order of their names.
-fn in_order(value: Value) -> Value {
-    match value {
-        Value::List(items) => Value::List(items.into_iter().map(in_order).collect()),
-        Value::Mapping(pairs) => {
-            Value::Mapping(pairs.into_iter().map(|(key, value)| (key, in_order(value))).collect()).sorted()
-        }
-        other => other,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::edit::{EditError, Section, Value, add_entry, entry_values, set_entry};
-    use crate::text::apply;
-
-    #[test]
-    fn a_title_gets_another_language() {
-        let set = |text: &str, value: Option<&str>| {
-            set_entry(text, Section::Sources, "b", &[("title.fr".into(), value.map(Value::text))]).unwrap().text
-        };
-        let french = set(BLOCK, Some("Bé"));
-        assert_eq!(french, BLOCK.replace("title: B }", "title: { en: B, fr: Bé } }"));
-        assert_eq!(set(&french, Some("Bé")), french);
-        assert_eq!(set(&french, None), BLOCK.replace("title: B }", "title: { en: B } }"));
-    }
-
-    const BLOCK: &str = "# Top.\ntitle: T\nsources:\n  a: # first\n    title: A\n    url: https://a.example # so\n\n  b: { title: B } # second\n\
-                         events:\n- {date: 1914, title: One, sources: [a, b]}\n";
-    const FLOW: &str = "title: T\nsources: { a: { title: A }, b: { title: B } } # all\nevents:\n- {date: 1914, title: One, sources: [a, b]}\n";
-    const NONE: &str = "# Top.\ntitle: T # the title\nevents:\n- {date: 1914, title: One}\n";
-
-    fn text(value: &str) -> Option<Value> {
-        Some(Value::text(value))
-    }
-
-    #[test]
-    fn values_change_and_every_other_byte_stays() {
-        let cases = [
-            (BLOCK, "a", "title", text("An atlas"), BLOCK.replace("title: A\n", "title: An atlas\n")),
-            (BLOCK, "b", "title", text("Else"), BLOCK.replace("title: B ", "title: Else ")),
-            (BLOCK, "b", "author", text("X"), BLOCK.replace("title: B }", "title: B, author: X }")),
-            (FLOW, "b", "title", text("Else"), FLOW.replace("title: B ", "title: Else ")),
-            (FLOW, "a", "title", text("A"), FLOW.to_owned()),
-        ];
-        for (before, id, key, value, expected) in cases {
-            let edited = set_entry(before, Section::Sources, id, &[(key.into(), value)]).expect("made");
-            assert_eq!(edited.text, expected, "{id}.{key}");
-            assert_eq!(apply(before, &edited.edits).as_deref(), Some(expected.as_str()), "{id}.{key}");
-        }
-    }
-
-    #[test]
-    fn several_values_are_one_edit_and_come_back() {
-        let values = [("title".to_owned(), text("Z")), ("author".to_owned(), text("Y")), ("url".to_owned(), None)];
-        let edited = set_entry(BLOCK, Section::Sources, "a", &values).expect("made");
-        assert_eq!(apply(BLOCK, &edited.edits).as_deref(), Some(edited.text.as_str()));
-        let mut now = entry_values(&edited.text, Section::Sources, "a").expect("there");
-        now.sort_by(|one, other| one.0.cmp(&other.0));
-        assert_eq!(now, [("author".into(), Value::text("Y")), ("title".into(), Value::text("Z"))]);
-        assert!(edited.text.contains("# first") && edited.text.contains("# so"), "{}", edited.text);
-    }
-
-    #[test]
-    fn a_new_entry_stands_behind_the_others() {
-        for before in [BLOCK, FLOW, NONE] {
-            let fields =
-                [("title".to_owned(), Value::text("C: a book")), ("published".to_owned(), Value::text("1950?"))];
-            let edited = add_entry(before, Section::Sources, "c", &fields).expect("made");
-            assert_eq!(apply(before, &edited.edits).as_deref(), Some(edited.text.as_str()));
-            assert_eq!(entry_values(&edited.text, Section::Sources, "c").expect("there"), fields, "{}", edited.text);
-            let kept = before.lines().filter(|line| line.contains('#') && !line.contains("all"));
-            kept.for_each(|line| assert!(edited.text.lines().any(|now| now == line), "{line}: {}", edited.text));
-        }
-    }
-
-    #[test]
-    fn a_section_of_another_kind_is_not_replaced() {
-        let fields = [("title".to_owned(), Value::text("C"))];
-        for held in ["\n- { id: a, title: A }\n", " [a, b]\n", " Atlas\n"] {
-            let refused =
-                add_entry(&NONE.replace("events:", &format!("sources:{held}events:")), Section::Sources, "c", &fields);
-            assert!(matches!(refused, Err(EditError::WouldChangeOther)), "{held}: {refused:?}");
-        }
-        let before = NONE.replace("events:", "sources:\nevents:");
-        let edited = add_entry(&before, Section::Sources, "c", &fields).expect("made");
-        assert_eq!(entry_values(&edited.text, Section::Sources, "c").expect("there"), fields, "{}", edited.text);
-    }
-
-    #[test]
-    fn what_cannot_be_is_refused() {
-        let taken = add_entry(BLOCK, Section::Sources, "a", &[("title".into(), Value::text("A"))]);
-        assert!(matches!(taken, Err(EditError::EntryTaken { .. })), "{taken:?}");
-        let missing = set_entry(BLOCK, Section::Categories, "a", &[("label".into(), text("A"))]);
-        assert!(matches!(missing, Err(EditError::NoEntry { .. })), "{missing:?}");
-        let broken = set_entry(BLOCK, Section::Sources, "a", &[("published".into(), text("soon"))]);
-        assert!(matches!(broken, Err(EditError::WouldBreak { .. })), "{broken:?}");
-        let bare = set_entry(BLOCK, Section::Sources, "b", &[("title".into(), None)]);
-        assert!(matches!(bare, Err(EditError::WouldBreak { .. })), "{bare:?}");
-    }
 }

@@ -35,16 +35,16 @@ pub enum EditError {
         /// Where it stands.
         span: Span,
     },
-    /// There is no source or category with this id.
+    /// There is no source, category or timeline with this id.
     NoEntry {
-        /// `sources` or `categories`.
+        /// `sources`, `categories` or `timelines`.
         section: &'static str,
         /// The id.
         id: String,
     },
-    /// Another source or category has this id already.
+    /// Another source, category or timeline has this id already.
     EntryTaken {
-        /// `sources` or `categories`.
+        /// `sources`, `categories` or `timelines`.
         section: &'static str,
         /// The id.
         id: String,
@@ -143,6 +143,9 @@ impl EditError {
             EditError::WouldChangeOther | EditError::Layout { .. } => "make this change by hand".into(),
             EditError::NoEvent { near: Some(near), .. } => format!("did you mean `{near}`?"),
             EditError::NoEvent { near: None, .. } => "`dateline list` names every event's id".into(),
+            EditError::NoEntry { section: section @ "timelines", id } => {
+                format!("write the entry: `{section}: [{{ id: {id} }}]`")
+            }
             EditError::NoEntry { section, id } => format!("write the entry: `{section}: {{ {id}: {{ }} }}`"),
             EditError::IdTaken { .. } | EditError::EntryTaken { .. } => "choose another id".into(),
             EditError::Linked { .. } => "take those links away first".into(),

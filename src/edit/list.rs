@@ -1,4 +1,4 @@
-//! The list of events as lines: which lines belong to which event, its comments among them.
+//! A list of the file as lines: which lines belong to which entry, its comments among them.
 
 use crate::document::{Document, Kind, Node};
 use crate::edit::EditError;
@@ -6,7 +6,7 @@ use crate::edit::brackets::Brackets;
 use crate::edit::line;
 use crate::text::Span;
 
-/// The events of a file.
+/// The events of a file, or the entries of another list of it.
 pub(super) struct Events<'d> {
     pub(super) text: &'d str,
     pub(super) nodes: Vec<Node<'d>>,
@@ -29,10 +29,10 @@ pub(super) struct Block {
     pub(super) end: usize,
 }
 
-/// The node under `events`; nothing where it is missing or empty.
-pub(super) fn section<'d>(document: &'d Document<'_>) -> Result<Option<Node<'d>>, EditError> {
+/// The list under a key of the file; nothing where it is missing or empty.
+pub(super) fn section<'d>(document: &'d Document<'_>, key: &str) -> Result<Option<Node<'d>>, EditError> {
     let Some(top) = document.root() else { return Ok(None) };
-    let Some(list) = top.get("events").filter(|list| list.kind() != Kind::Null) else { return Ok(None) };
+    let Some(list) = top.get(key).filter(|list| list.kind() != Kind::Null) else { return Ok(None) };
     match list.kind() {
         _ if list.is_alias() => Err(EditError::Anchor { span: list.span() }),
         Kind::List => Ok(Some(list)),
@@ -43,8 +43,13 @@ pub(super) fn section<'d>(document: &'d Document<'_>) -> Result<Option<Node<'d>>
 impl<'d> Events<'d> {
     /// The events of a document; none where it has none.
     pub(super) fn new(document: &'d Document<'_>) -> Result<Events<'d>, EditError> {
+        Events::under(document, "events")
+    }
+
+    /// The entries of the list under a key of the file; none where it has none.
+    pub(super) fn under(document: &'d Document<'_>, key: &str) -> Result<Events<'d>, EditError> {
         let text = document.text();
-        let Some(list) = section(document)? else {
+        let Some(list) = section(document, key)? else {
             return Ok(Events { text, nodes: Vec::new(), brackets: None, blocks: Vec::new(), column: 0 });
         };
         let nodes: Vec<Node<'d>> = list.items().collect();
@@ -53,7 +58,7 @@ impl<'d> Events<'d> {
         if events.brackets.is_some() {
             return Ok(events);
         }
-        let (key, after) = around(document)?;
+        let (key, after) = around(document, key)?;
         events.fill(key, after)?;
         Ok(events)
     }
@@ -64,7 +69,7 @@ impl<'d> Events<'d> {
         before.iter().rev().chain(after.iter().skip(1)).take(20).find_map(|node| node.get(key))
     }
 
-    /// Finds the blocks between the key `events` and the key after it.
+    /// Finds the blocks between the key of the list and the key after it.
     fn fill(&mut self, key: usize, after: usize) -> Result<(), EditError> {
         let mut floor = line::next(self.text, key);
         let mut ends = Vec::with_capacity(self.nodes.len());
@@ -150,11 +155,10 @@ pub(super) fn blanks(text: &str, from: usize) -> usize {
     count
 }
 
-/// The end of the key `events`, and the start of the line of the key after it or the end of the text.
-pub(super) fn around(document: &Document<'_>) -> Result<(usize, usize), EditError> {
+/// The end of a key of the file, and the start of the line of the key after it or the end of the text.
+pub(super) fn around(document: &Document<'_>, key: &str) -> Result<(usize, usize), EditError> {
     let text = document.text();
-    let mut pairs =
-        document.root().into_iter().flat_map(Node::pairs).skip_while(|(key, _)| key.text() != Some("events"));
+    let mut pairs = document.root().into_iter().flat_map(Node::pairs).skip_while(|(one, _)| one.text() != Some(key));
     let Some((key, _)) = pairs.next() else { return Err(EditError::Layout { span: Span::new(0, 0) }) };
     let colon = colon(text, key)?;
     Ok((colon, pairs.next().map_or(text.len(), |(next, _)| line::start(text, next.span().start()))))

@@ -51,7 +51,7 @@ mod verbatim;
 pub(crate) use crate::edit::add::add_many;
 pub use crate::edit::change::{Change, Edited};
 pub use crate::edit::check_file::{check_file, with_included};
-pub use crate::edit::entry::{add_entry, entry_values, set_entry};
+pub use crate::edit::entry::{add_entry, entry_values, remove_entry, set_entry};
 pub use crate::edit::error::EditError;
 pub use crate::edit::fix::{Done, Fixed, Unfixed, check, choose, fix};
 pub use crate::edit::fmt::{Layout, SetOut, fmt, set_out};

@@ -18,14 +18,19 @@ pub(super) fn remove(document: &Document<'_>, id: &str) -> Result<Plan, EditErro
     if !places.is_empty() {
         return Err(EditError::Linked { id: id.to_owned(), places });
     }
-    let edits = match &events.brackets {
-        Some(brackets) => brackets.remove(at),
-        None if events.nodes.len() == 1 => last_one(document, &events)?,
-        None => vec![Edit { span: lines(&events, at), text: String::new() }],
-    };
+    let edits = taken(document, "events", &events, at)?;
     let mut slots = Expected::same(events.nodes.len()).events;
     slots.remove(at);
     Ok(Plan { edits, expected: Expected::of(slots), event: at })
+}
+
+/// The edits that take an entry from the list under a key of the file.
+pub(super) fn taken(document: &Document<'_>, key: &str, all: &Events<'_>, at: usize) -> Result<Vec<Edit>, EditError> {
+    Ok(match &all.brackets {
+        Some(brackets) => brackets.remove(at),
+        None if all.nodes.len() == 1 => last_one(document, key, all)?,
+        None => vec![Edit { span: lines(all, at), text: String::new() }],
+    })
 }
 
 /// The lines of an event and one blank line beside them.
@@ -40,9 +45,9 @@ pub(super) fn lines(events: &Events<'_>, at: usize) -> Span {
     Span::new(before.unwrap_or(block.lead), block.end)
 }
 
-/// The only event: an empty list is left, and the comments that are not the event's own.
-fn last_one(document: &Document<'_>, events: &Events<'_>) -> Result<Vec<Edit>, EditError> {
-    let (colon, _) = list::around(document)?;
+/// The only entry: an empty list is left, and the comments that are not the entry's own.
+fn last_one(document: &Document<'_>, key: &str, events: &Events<'_>) -> Result<Vec<Edit>, EditError> {
+    let (colon, _) = list::around(document, key)?;
     let (text, block) = (events.text, events.blocks[0]);
     let is_ended = text[..block.end].ends_with('\n');
     if line::comment(text, colon, block.lead).is_none() {

@@ -6,17 +6,19 @@ use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Node, parse};
 use crate::edit::proof::astray;
 use crate::edit::remedy::references::references as references_to;
-use crate::edit::{EditError, Edited, Value, line, references};
+use crate::edit::{EditError, Edited, Value, line, references, set_entry};
 use crate::read::parsed;
 use crate::text::{Edit, Span, apply};
 
-/// A section whose keys are ids.
+/// A section whose entries have ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Section {
     /// `sources`
     Sources,
     /// `categories`
     Categories,
+    /// `timelines`
+    Timelines,
 }
 
 impl Section {
@@ -29,11 +31,12 @@ impl Section {
         match self {
             Section::Sources => "sources",
             Section::Categories => "categories",
+            Section::Timelines => "timelines",
         }
     }
 }
 
-/// The text with another id for a source or a category, at its entry and at every place that names it. Every other byte stays,
+/// The text with another id for a source, a category or a timeline, at its entry and at every place that names it. Every other byte stays,
 /// and the text reads as before but for the id: that is checked before the answer. In the answer, `id` is the new id and `at`
 /// the place of the entry.
 ///
@@ -49,6 +52,10 @@ impl Section {
 /// Where there is no such entry or it stands twice, the new id is taken or cannot stand there, or the file is written in a way that cannot be edited
 /// safely.
 pub fn rename_entry(text: &str, section: Section, id: &str, to: &str) -> Result<Edited, EditError> {
+    if section == Section::Timelines {
+        // Nothing names them.
+        return set_entry(text, section, id, &[("id".to_owned(), Some(Value::text(to)))]);
+    }
     line::check(text)?;
     let document = parse(text);
     if !document.is_whole() {
