@@ -8,6 +8,7 @@ mod crowd;
 mod eras;
 mod extremes;
 mod generator;
+mod kept;
 mod label_dates;
 mod lanes_most;
 mod layout;

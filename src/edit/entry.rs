@@ -136,7 +136,12 @@ fn one_set(text: &str, section: Section, id: &str, key: &str, value: Option<&Val
     Ok((after, set.edits))
 }
 
-fn one_more(document: &Document<'_>, key: &'static str, id: &str, fields: &[(String, Value)]) -> Result<After, EditError> {
+fn one_more(
+    document: &Document<'_>,
+    key: &'static str,
+    id: &str,
+    fields: &[(String, Value)],
+) -> Result<After, EditError> {
     let root = document.root().ok_or(EditError::WouldChangeOther)?;
     let there = match root.get(key) {
         // A list or a text would be lost.

@@ -11,6 +11,7 @@ mod filter;
 mod image;
 mod lane;
 mod languages;
+mod part;
 mod relation;
 mod series;
 mod source;
@@ -149,30 +150,11 @@ impl Chronicle {
     /// The same with the places of another file: those of every entry.
     pub(crate) fn in_file(mut self, file: FileId) -> Chronicle {
         // What was read of included files has the places of those.
-        let set = |span: &mut Span| {
+        self.each_span(|span| {
             if span.file() == FileId::MAIN {
                 *span = span.in_file(file);
             }
-        };
-        let sources = self.sources.iter_mut().map(|source| &mut source.span);
-        let categories = self.categories.iter_mut().map(|category| &mut category.span);
-        let events = self.events.iter_mut().map(|event| &mut event.span);
-        let views = self.views.iter_mut().map(|view| &mut view.span);
-        let eras = self.eras.iter_mut().map(|era| &mut era.span);
-        for span in sources.chain(categories).chain(eras).chain(events).chain(views) {
-            set(span);
-        }
-        for included in &mut self.includes {
-            set(&mut included.span);
-        }
-        for event in self.events.iter_mut().filter(|event| event.image.is_some()) {
-            event.image.iter_mut().for_each(|image| set(&mut image.span));
-        }
-        for theme in self.views.iter_mut().filter_map(|view| view.theme_file.as_mut()) {
-            set(&mut theme.span);
-        }
-        let series = self.views.iter_mut().flat_map(|view| &mut view.series);
-        series.flat_map(|series| series.spans.each()).for_each(set);
+        });
         self
     }
 }

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+mod drawn;
 mod encode;
 mod heights;
 mod id_prefix;
+mod kept;
 #[cfg(feature = "html")]
 mod page;
 #[cfg(feature = "pdf")]
@@ -15,15 +17,16 @@ pub use crate::render::encode::{EncodeError, Target};
 pub use crate::render::heights::check_heights;
 pub use crate::render::id_prefix::IdPrefix;
 
-use crate::draw::draw;
 #[cfg(feature = "pdf")]
 use crate::export::Paper;
 use crate::export::{Form, TextForm, characters, svg_as, usual};
 use crate::font::{PackError, Packed, Packer, Ruler, Weight};
-use crate::layout::{Layout, Summary, arrange};
+use crate::layout::Summary;
 use crate::model::{Background, Chronicle, View};
 use crate::parallel;
-use crate::scene::{Recoloured, Scene, told_apart};
+use crate::render::drawn::{Drawn, scene};
+use crate::render::kept::Kept;
+use crate::scene::{Recoloured, Scene};
 use crate::time::Instant;
 
 /// A finished picture, of no format yet.
@@ -105,6 +108,8 @@ pub fn render(chronicle: &Chronicle) -> Result<Vec<Picture>, PackError> {
 #[derive(Debug, Default)]
 pub struct Studio {
     packer: Packer,
+    /// What was drawn before, where it is kept.
+    kept: Option<Kept>,
     /// Whether pages are made as well.
     #[cfg(feature = "html")]
     pages: bool,
@@ -144,6 +149,24 @@ impl Studio {
     #[must_use]
     pub fn on_paper(self, paper: Paper) -> Studio {
         Studio { paper: Some(paper), ..self }
+    }
+
+    /// The same that keeps what it draws, for a file that is drawn at every change: a timeline is laid out anew only where it
+    /// shows something that changed. The pictures are the same, byte for byte; the events of up to 64 of them are kept in memory.
+    ///
+    /// ```
+    /// let text = "title: A\nevents:\n  - { date: 2012, title: B, importance: 5 }\n  - { date: 2013, title: C }\n\
+    ///             timelines: [{ id: main, min-importance: 5 }, { id: all }]\n";
+    /// let mut studio = dateline::Studio::default().keeping();
+    /// for text in [text.to_owned(), text.replace("title: C", "title: Changed")] {
+    ///     let chronicle = dateline::read(&text).value.ok_or("nothing to draw")?;
+    ///     assert_eq!(studio.render(&chronicle)?, dateline::render(&chronicle)?);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn keeping(self) -> Studio {
+        Studio { kept: Some(Kept::default()), ..self }
     }
 
     /// As [`render`] does.
@@ -215,7 +238,10 @@ impl Studio {
 
     /// The same of views that are all in the language of the chronicle.
     fn render_in_one(&mut self, chronicle: &Chronicle, views: &[&View]) -> Result<Vec<Picture>, PackError> {
-        let drawn = parallel::each(views, Ruler::new, |ruler, view| scene(chronicle, view, ruler));
+        let drawn = match &mut self.kept {
+            Some(kept) => kept.draw(chronicle, views),
+            None => parallel::each(views, Ruler::new, |ruler, view| scene(chronicle, view, ruler)),
+        };
         // A picture is the same alone and among others, so its fonts hold what it shows and what the file may show.
         let others = BTreeMap::from([
             (Weight::Regular, usual().chain(chronicle.characters()).collect()),
@@ -249,42 +275,5 @@ impl Studio {
             })
         };
         drawn.into_iter().zip(faces.into_iter().zip(views.iter().copied())).map(&mut picture).collect()
-    }
-}
-
-/// A view that is drawn.
-struct Drawn {
-    scene: Scene,
-    dark: Recoloured,
-    summary: Summary,
-    axis: Vec<(f64, Instant)>,
-}
-
-fn scene(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Drawn {
-    let layout = arrange(chronicle, view, ruler);
-    let (scene, dark) = seen(chronicle, view, &layout);
-    let mut axis = axis(&layout);
-    if view.time_runs_left(chronicle.spoken) {
-        axis = axis.into_iter().rev().map(|(at, instant)| (layout.size.width - at, instant)).collect();
-    }
-    Drawn { scene, dark, axis, summary: layout.summary }
-}
-
-fn axis(layout: &Layout) -> Vec<(f64, Instant)> {
-    let axis = &layout.axis;
-    let ticks = axis.ticks.iter().chain(&axis.contexts).map(|tick| (tick.x, tick.at));
-    let pieces = axis.rates.iter().flat_map(|piece| [(piece.x.start, piece.from), (piece.x.end, piece.to)]);
-    let mut places: Vec<(f64, Instant)> = ticks.chain(pieces).collect();
-    places.sort_by(|one, other| one.0.total_cmp(&other.0));
-    places.dedup_by(|one, other| one.0 == other.0);
-    places
-}
-
-/// The scene in its usual look, and what its colours become in the other, where it has two.
-fn seen(chronicle: &Chronicle, view: &View, layout: &Layout) -> (Scene, Recoloured) {
-    let usual = draw(chronicle, view, layout);
-    match view.theme.looks() {
-        [_, other] => told_apart(usual, &draw(chronicle, &View { theme: *other, ..view.clone() }, layout)),
-        _ => (usual, Recoloured::new()),
     }
 }

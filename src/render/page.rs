@@ -7,7 +7,7 @@ use crate::font::{PackError, Packer, Ruler};
 use crate::html::{self, PagePicture};
 use crate::layout::arrange;
 use crate::model::{Background, Chronicle, View};
-use crate::render::seen;
+use crate::render::drawn::seen;
 use crate::scene::{Node, Recoloured, Scene};
 
 /// What the page leaves free beside a picture, px.

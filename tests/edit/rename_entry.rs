@@ -15,6 +15,7 @@ fn ids(text: &str, section: Section) -> Vec<String> {
         .flat_map(|chronicle| match section {
             Section::Sources => chronicle.sources.into_iter().map(|one| one.id).collect::<Vec<_>>(),
             Section::Categories => chronicle.categories.into_iter().map(|one| one.id).collect(),
+            Section::Timelines => chronicle.views.into_iter().map(|one| one.id).collect(),
         })
         .collect()
 }

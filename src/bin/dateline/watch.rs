@@ -78,7 +78,7 @@ pub(crate) fn watch(args: WatchArgs, report: &mut Report) -> Result<Verdict, Fai
     // Before the first reading, so that no change falls between.
     let mut notice = Notice::new(args.file.path());
     let mut input = input::read_regular(args.file.path())?;
-    let mut studio = render::studio(&args)?;
+    let mut studio = render::studio(&args)?.keeping();
     let mut themes = Vec::new();
     respond(&args, &input, &mut studio, &mut themes, report)?;
     notice.watch_beside(&themes);

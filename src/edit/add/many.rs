@@ -189,9 +189,7 @@ fn with_section(text: &str, name: &str, entries: &Fields) -> Result<String, Edit
         let all: String = entries.iter().map(|(key, value)| pair_lines(indent, key, value)).collect();
         all.replace('\n', newline)
     };
-    let margin = root.pairs().next().map_or(0, |(key, _)| {
-        line::column(text, key.span().start())
-    });
+    let margin = root.pairs().next().map_or(0, |(key, _)| line::column(text, key.span().start()));
     let section = root.get(name);
     let edit = match section {
         Some(node) if node.is_alias() => return Err(EditError::Anchor { span: node.span() }),

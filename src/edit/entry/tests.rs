@@ -53,8 +53,7 @@ fn several_values_are_one_edit_and_come_back() {
 #[test]
 fn a_new_entry_stands_behind_the_others() {
     for before in [BLOCK, FLOW, NONE] {
-        let fields =
-            [("title".to_owned(), Value::text("C: a book")), ("published".to_owned(), Value::text("1950?"))];
+        let fields = [("title".to_owned(), Value::text("C: a book")), ("published".to_owned(), Value::text("1950?"))];
         let edited = add_entry(before, Section::Sources, "c", &fields).expect("made");
         assert_eq!(apply(before, &edited.edits).as_deref(), Some(edited.text.as_str()));
         assert_eq!(entry_values(&edited.text, Section::Sources, "c").expect("there"), fields, "{}", edited.text);

@@ -97,7 +97,9 @@ pub fn export(chronicle: &Chronicle, to: ExportFormat) -> Exported {
         let text = to.write(chronicle, &mut report);
         return Exported { text, report };
     }
-    report.remark("times of included files in other time zones are written as the same moments, with offsets or on one clock");
+    report.remark(
+        "times of included files in other time zones are written as the same moments, with offsets or on one clock",
+    );
     let text = to.write(&with_offsets(chronicle.clone()), &mut report);
     Exported { text, report }
 }

@@ -15,7 +15,11 @@ fn a_byte_order_mark_is_no_part_of_the_first_line() {
         let ours = format!("\u{feff}{head}events:\n- date: 1999\n  title: A\n{foot}");
         let added = added(&ours, "date,title,category,source\n2001,B,News,A book\n");
         assert!(crate::read::read(&added.text).diagnostics.is_empty(), "{}", added.text);
-        assert!(added.text.starts_with('\u{feff}') && added.text.contains("\ncategories:\n  news:\n"), "{}", added.text);
+        assert!(
+            added.text.starts_with('\u{feff}') && added.text.contains("\ncategories:\n  news:\n"),
+            "{}",
+            added.text
+        );
     }
 }
 

@@ -81,7 +81,7 @@ impl Desk {
             path: path.to_owned(),
             read_only,
             report: Report::new(ColorChoice::Auto),
-            studio: Studio::default(),
+            studio: Studio::default().keeping(),
             input: input.with(String::new()),
             beside: Default::default(),
             trouble: None,

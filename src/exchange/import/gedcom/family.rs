@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::exchange::Record;
 use crate::exchange::import::gedcom::happening::{capital, dated};
-use crate::exchange::import::living::is_long_ago;
 use crate::exchange::import::gedcom::tree::At;
 use crate::exchange::import::gedcom::{File, words};
+use crate::exchange::import::living::is_long_ago;
 
 impl<'t, 'a> File<'t, 'a> {
     /// The events of a family.

@@ -14,10 +14,10 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::encoding::is_known;
-use crate::exchange::import::living::Living;
 use crate::exchange::import::gedcom::person::Person;
 use crate::exchange::import::gedcom::sources::Cited;
 use crate::exchange::import::gedcom::tree::{At, Tree};
+use crate::exchange::import::living::Living;
 use crate::exchange::{Imported, Options, Refusal, Report};
 
 /// What is known while a file is read.

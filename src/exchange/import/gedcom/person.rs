@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::exchange::import::gedcom::date::{Value, life};
 use crate::exchange::import::gedcom::happening::{dated, name, place, undated};
-use crate::exchange::import::living::is_long_ago;
 use crate::exchange::import::gedcom::tree::At;
 use crate::exchange::import::gedcom::{File, words};
+use crate::exchange::import::living::is_long_ago;
 use crate::exchange::plain_text::spaced;
 use crate::exchange::{Options, Record};
 

@@ -249,8 +249,20 @@ fn own_words(part: &Component) -> Option<String> {
 fn lose(part: &Component, report: &mut Report) {
     for property in &part.properties {
         let kind = match &*property.name {
-            "SUMMARY" | "DESCRIPTION" | "UID" | "LOCATION" | "CATEGORIES" | "DTSTART" | "DTEND" | "DURATION"
-            | "RRULE" | "EXDATE" | "RECURRENCE-ID" | "X-EDTF" | "X-EDTF-WORDS" | "DUE"
+            "SUMMARY"
+            | "DESCRIPTION"
+            | "UID"
+            | "LOCATION"
+            | "CATEGORIES"
+            | "DTSTART"
+            | "DTEND"
+            | "DURATION"
+            | "RRULE"
+            | "EXDATE"
+            | "RECURRENCE-ID"
+            | "X-EDTF"
+            | "X-EDTF-WORDS"
+            | "DUE"
             | "X-MICROSOFT-CDO-ALLDAYEVENT" => continue,
             "URL" if of_web(&property.text()).is_some() => continue,
             "RDATE" if property.value.contains('/') => "ends of single times of what repeats",

@@ -103,7 +103,10 @@ fn later(parts: &[Component], zones: &Zones) -> BTreeMap<String, NaiveDateTime> 
     for part in parts.iter().filter(|part| part.is_whole && part.is_of_later()) {
         let (Some(id), Some(which)) = (part.text("UID"), part.first("RECURRENCE-ID")) else { continue };
         let Ok(moment) = Moment::of(which, zones) else { continue };
-        later.entry(id).and_modify(|first: &mut NaiveDateTime| *first = moment.key().min(*first)).or_insert(moment.key());
+        later
+            .entry(id)
+            .and_modify(|first: &mut NaiveDateTime| *first = moment.key().min(*first))
+            .or_insert(moment.key());
     }
     later
 }

@@ -136,7 +136,9 @@ impl Dates {
 
     /// One date without an end: at the start, or up to the last date that is given for it.
     fn instant(&self, finest: Exact, report: &mut Report) -> Understood {
-        let Some(last) = self.earliest_end.as_ref().or(self.latest_start.as_ref()) else { return self.start.edtf(finest) };
+        let Some(last) = self.earliest_end.as_ref().or(self.latest_start.as_ref()) else {
+            return self.start.edtf(finest);
+        };
         if let (At::Year(start), At::Year(last)) = (&self.start, last) {
             return between(*start, *last, false);
         }

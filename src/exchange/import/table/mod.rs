@@ -40,7 +40,8 @@ const NO_WORDS: &str = "has words for nothing alone";
 const UNCLOSED: &str = "begins a text with a quote that never ends, so nothing behind it was read";
 
 /// Of a last row with fewer cells than the others, without a line end.
-const CUT_OFF: &str = "seems cut off: it has fewer cells than the first line, and no line end behind it; with a line end it is read";
+const CUT_OFF: &str =
+    "seems cut off: it has fewer cells than the first line, and no line end behind it; with a line end it is read";
 
 /// Opens the table from its start, each time anew.
 pub type Open<'o> = dyn FnMut() -> io::Result<Box<dyn Read + 'o>> + 'o;

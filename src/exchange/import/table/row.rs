@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, past_four, span, years_below_100};
+use crate::exchange::dates::{
+    checked, in_words, of_day, of_edtf, of_historians, of_parts, past_four, span, years_below_100,
+};
 use crate::exchange::import::table::cell_dates::{Dated, Manner, Side, beginning, is_figure, one, whole_number};
 use crate::exchange::import::table::column_names::{CHOSEN, Role};
 use crate::exchange::import::table::columns::Columns;
