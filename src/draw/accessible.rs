@@ -37,6 +37,11 @@ impl Names<'_> {
         let words = || headed(&head(), (&event.title, writer(&event.title, self.chronicle)));
         Some(self.said[index].get_or_init(words))
     }
+
+    /// Between phrases, in the language that the program speaks.
+    pub(super) fn comma(&self) -> &'static str {
+        words::of(self.chronicle.spoken).signs.comma
+    }
 }
 
 /// Everything the file says of an event, a line each, under its name, and how many of its dates the picture leaves out.
@@ -234,7 +239,8 @@ fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<Words> {
         let source = chronicle.sources.get(citation.source)?;
         let locator = citation.locator.as_deref().map(|text| Words::new(plain_writer(chronicle), text));
         let note = citation.note.as_ref().map(|text| authored(text, chronicle));
-        Some(joined(std::iter::once(short(source, chronicle)).chain(locator).chain(note), ", "))
+        let comma = words::of(chronicle.spoken).signs.comma;
+        Some(joined(std::iter::once(short(source, chronicle)).chain(locator).chain(note), comma))
     };
     let said = words::of(chronicle.spoken);
     let each: Vec<Words> = citations.iter().filter_map(one).collect();
@@ -246,7 +252,7 @@ fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<Words> {
 /// `The Daily Beast, Despite Massacre, ...`.
 fn short(source: &Source, chronicle: &Chronicle) -> Words {
     let by = source.by().map(|by| Words::new(plain_writer(chronicle), by));
-    joined(by.into_iter().chain([authored(&source.title, chronicle)]), ", ")
+    joined(by.into_iter().chain([authored(&source.title, chronicle)]), words::of(chronicle.spoken).signs.comma)
 }
 
 fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
@@ -260,6 +266,6 @@ fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
     let said = words::of(chronicle.spoken);
     let mut words = headed(said.event.according_to, who);
     words.push(Writer::Program, said.signs.colon);
-    words.append(&joined(parts.into_iter().flatten(), ", "));
+    words.append(&joined(parts.into_iter().flatten(), said.signs.comma));
     Some(words)
 }

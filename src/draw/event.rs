@@ -67,7 +67,7 @@ fn more(fold: &Fold, names: &Names<'_>, theme: &Theme) -> Group {
     nodes.extend(fold.lines.iter().map(|line| text("more", line, theme.muted)));
     // The lines of one phrase are read on, the count and the dates are two.
     let phrases = fold.lines.chunk_by(|a, b| a.role == b.role).map(|lines| joined(lines.iter().map(words), " "));
-    let label = joined(phrases, ", ");
+    let label = joined(phrases, names.comma());
     let meaning = Meaning {
         class: Some("more"),
         role: Some("graphics-symbol"),

@@ -44,11 +44,16 @@ fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
+/// The first of the characters that Chinese and Japanese are written with.
+const CHARACTERS: char = '\u{2e80}';
+
 /// `5月`, `5月25日`, `108人`: figures before what they count, and the parts of a date.
 fn counted(before: &str, after: &str) -> bool {
     const PARTS: [char; 9] = ['年', '月', '日', '時', '时', '分', '秒', '世', '頃'];
     let is_figure = |c: char| c.is_ascii_digit();
     match (before.chars().next_back(), after.chars().next()) {
+        // No line begins with the dash of a range.
+        (Some(last), Some('—' | '～')) if last >= CHARACTERS => true,
         (Some(last), Some(first)) if is_figure(last) => !first.is_ascii(),
         (Some(last), Some(first)) => PARTS.contains(&last) && (is_figure(first) || first == '頃'),
         _ => false,
@@ -112,6 +117,10 @@ mod tests {
     fn dates_and_abbreviations_are_glued() {
         for text in ["5月25日頃", "108人", "2012년 5월 25일"] {
             assert!(opportunities(text).iter().rev().skip(1).all(|cut| cut.glued), "{text}");
+        }
+        for range in ["1850年—1853年", "1850年～1853年"] {
+            let at = range.find(['—', '～']);
+            assert!(opportunities(range).iter().all(|cut| Some(cut.at) != at || cut.glued), "{range}");
         }
         for text in ["c. 1943", "12 May", "May 12, 2012", "May 2012", "44 BCE", "No. 5", "\u{200e}12 May 2012"] {
             assert!(opportunities(text).iter().rev().skip(1).all(|cut| cut.glued), "{text}");

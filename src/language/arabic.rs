@@ -6,7 +6,7 @@ use crate::language::plural::arabic;
 use crate::language::shared::{OneOf, attach, dash_of_figures, few, named, names, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
-    Times, Years,
+    Times, YearPhrase, Years,
 };
 
 const SEASONS: [&str; 4] = ["ربيع", "صيف", "خريف", "شتاء"];
@@ -74,7 +74,10 @@ const YEARS: Years = Years {
     unknown: UNKNOWN,
     beyond_counting: "سنة تتجاوز كل عدّ",
     winter: |year, next| format!("{year}–{next}"),
-    joined: |head, year| attach(head, year, " ", UNKNOWN),
+    joined: |head, year| match year {
+        YearPhrase::Named(years) => format!("{head} من {}", years.of),
+        year => attach(head, year, " ", UNKNOWN),
+    },
     within: |head, year| attach(head, year, " من عام ", UNKNOWN),
     part: |head, year| attach(head, year, " من عام ", UNKNOWN),
 };
@@ -138,13 +141,13 @@ const SPANS: Spans = Spans {
 
 const SETS: Sets = Sets {
     or,
-    and: |rest, last| format!("{rest} و{last}"),
+    and: |rest, last| format!("{} و{last}", rest.replace(", ", " و")),
     count: |n, is_one, first, last| {
         let date = ["تاريخ", "تاريخ", "تاريخين", "تواريخ", "تاريخًا", "تاريخ"][arabic(n as u64)];
         format!("{}{n} {date}: {first} … {last}", if is_one { "واحد من " } else { "" })
     },
-    all_until: |_: Kind, words| format!("كل ما هو حتى {words}"),
-    all_from: |_: Kind, words| format!("كل ما هو منذ {words}"),
+    all_until: |_: Kind, words| format!("كل التواريخ حتى {words}"),
+    all_from: |_: Kind, words| format!("كل التواريخ منذ {words}"),
     the_year: |year| format!("عام {year}"),
     between: |_: Kind, first, last, _| format!("بين {first} و{last}"),
 };
@@ -221,7 +224,7 @@ const CALENDARS: Calendars = Calendars {
         "فروكتيدور",
     ],
     hijra: |year| format!("{year} هـ"),
-    republican_year: |year| format!("سنة {year}"),
+    republican_year: |year, _| format!("سنة {year}"),
     complementary: |day| match day {
         Some(day) => format!("اليوم التكميلي {day}"),
         None => "الأيام التكميلية".to_owned(),
@@ -237,8 +240,9 @@ fn is_few(figures: &str) -> bool {
     figures.parse().is_ok_and(|n: u64| arabic(n) == 3)
 }
 
+/// The word stands before each that follows the first.
 fn or(rest: &str, last: &str) -> String {
-    format!("{rest} أو {last}")
+    format!("{} أو {last}", rest.replace(", ", " أو "))
 }
 
 fn some_months<R: Region>(months: &[u8]) -> String {

@@ -19,8 +19,9 @@ const BEHIND: Behind = Behind { year: "", phrase: "的", unknown: UNKNOWN };
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting {
-        comma: "、",
+        comma: "，",
         brackets: ["（", "）"],
+        dash: "—",
         order: Order::Year,
         era_leads: true,
         year: |year| with_sign(year, "年"),
@@ -45,16 +46,16 @@ pub(super) static GRAMMAR: Grammar = Grammar {
                 let decade = format!("{}世纪{}年代", first / 100 + 1, first % 100);
                 named(decade.clone(), decade)
             }
-            _ => named(format!("{first}–{last}年"), format!("{first}–{last}年")),
+            _ => named(format!("{first}—{last}年"), format!("{first}—{last}年")),
         },
-        from_zero: |last| named(format!("0–{last}年"), format!("0–{last}年")),
+        from_zero: |last| named(format!("0—{last}年"), format!("0—{last}年")),
         century_before: |n| named(format!("{BEFORE}{n}世纪"), format!("{BEFORE}{n}世纪")),
         millennium_before: |n| named(format!("{BEFORE}第{n}千年"), format!("{BEFORE}第{n}千年")),
         one: one_year,
         between: ["", "至", "之间"],
         unknown: UNKNOWN,
         beyond_counting: "远得无法计数的年份",
-        winter: |year, next| format!("{}–{next}年", year.trim_end_matches('年')),
+        winter: |year, next| format!("{}—{next}年", year.trim_end_matches('年')),
         joined: |head, year| BEHIND.said(head, year),
         within: |head, year| BEHIND.said(head, year),
         part: |head, year| BEHIND.said(head, year),
@@ -93,8 +94,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         remark: |parts, doubt| format!("{}{doubt}", parts.join("、")),
     },
     spans: Spans {
-        link: |first, last, _| format!("{first}–{last}"),
-        and: |first, last, _| format!("{first}–{last}"),
+        link: |first, last, _| format!("{first}—{last}"),
+        and: |first, last, _| format!("{first}—{last}"),
         during: |_: Kind, words| format!("{words}期间"),
         from: |_: Kind, words| format!("{words}起"),
         until: |_: Kind, words| format!("至{words}"),
@@ -110,7 +111,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     sets: Sets {
         or,
-        and: |rest, last| format!("{rest}和{last}"),
+        and: |rest, last| format!("{}和{last}", rest.replace(", ", "、")),
         count: |n, is_one, first, last| format!("{n}个日期{}：{first}……{last}", if is_one { "之一" } else { "" }),
         all_until: |_: Kind, words| format!("至{words}的全部"),
         all_from: |_: Kind, words| format!("{words}起的全部"),
@@ -183,7 +184,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         republican: ["葡月", "雾月", "霜月", "雪月", "雨月", "风月", "芽月", "花月", "牧月", "获月", "热月", "果月"],
         hijra: |year| format!("伊历{year}年"),
-        republican_year: |year| format!("{year}年"),
+        republican_year: |year, _| format!("共和{year}年"),
         complementary: |day| day.map_or_else(|| "补充日".to_owned(), |day| format!("第{day}补充日")),
         chinese: |day, is_leap, month| {
             let day = day.map_or_else(String::new, |day| format!("{day}日"));
@@ -192,8 +193,9 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
 };
 
+/// Members of a list have a comma of their own.
 fn or(rest: &str, last: &str) -> String {
-    format!("{rest}或{last}")
+    format!("{}或{last}", rest.replace(", ", "、"))
 }
 
 fn some_months(months: &[u8]) -> String {
@@ -207,7 +209,7 @@ fn some_days(days: &[u8]) -> String {
 
 fn one_year(year: &OneYear) -> String {
     let one = OneOf {
-        range: |from, to| format!("{}之一", era_first(from, to, BEFORE, "–")),
+        range: |from, to| format!("{}之一", era_first(from, to, BEFORE, "—")),
         alone: ["某年", "公元前某年"],
         astronomical: "按天文纪年，",
         place: |at, digit| format!("{}位是{digit}", PLACES[at]),

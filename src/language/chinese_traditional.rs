@@ -19,8 +19,9 @@ const BEHIND: Behind = Behind { year: "", phrase: "的", unknown: UNKNOWN };
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting {
-        comma: "、",
+        comma: "，",
         brackets: ["（", "）"],
+        dash: "—",
         order: Order::Year,
         era_leads: true,
         year: |year| with_sign(year, "年"),
@@ -42,16 +43,16 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         after: |year| format!("西元{}", with_sign(year, "年")),
         stretch: |first, last| match last - i64::from(first) {
             9 => named(format!("{first}年代"), format!("{first}年代")),
-            _ => named(format!("{first}–{last}年"), format!("{first}–{last}年")),
+            _ => named(format!("{first}—{last}年"), format!("{first}—{last}年")),
         },
-        from_zero: |last| named(format!("0–{last}年"), format!("0–{last}年")),
+        from_zero: |last| named(format!("0—{last}年"), format!("0—{last}年")),
         century_before: |n| named(format!("{BEFORE}{n}世紀"), format!("{BEFORE}{n}世紀")),
         millennium_before: |n| named(format!("{BEFORE}第{n}千年"), format!("{BEFORE}第{n}千年")),
         one: one_year,
         between: ["", "至", "之間"],
         unknown: UNKNOWN,
         beyond_counting: "遠得無法計數的年份",
-        winter: |year, next| format!("{}–{next}年", year.trim_end_matches('年')),
+        winter: |year, next| format!("{}—{next}年", year.trim_end_matches('年')),
         joined: |head, year| BEHIND.said(head, year),
         within: |head, year| BEHIND.said(head, year),
         part: |head, year| BEHIND.said(head, year),
@@ -90,8 +91,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         remark: |parts, doubt| format!("{}{doubt}", parts.join("、")),
     },
     spans: Spans {
-        link: |first, last, _| format!("{first}–{last}"),
-        and: |first, last, _| format!("{first}–{last}"),
+        link: |first, last, _| format!("{first}—{last}"),
+        and: |first, last, _| format!("{first}—{last}"),
         during: |_: Kind, words| format!("{words}期間"),
         from: |_: Kind, words| format!("{words}起"),
         until: |_: Kind, words| format!("至{words}"),
@@ -107,7 +108,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     sets: Sets {
         or,
-        and: |rest, last| format!("{rest}和{last}"),
+        and: |rest, last| format!("{}和{last}", rest.replace(", ", "、")),
         count: |n, is_one, first, last| format!("{n}個日期{}：{first}……{last}", if is_one { "之一" } else { "" }),
         all_until: |_: Kind, words| format!("至{words}的全部"),
         all_from: |_: Kind, words| format!("{words}起的全部"),
@@ -180,7 +181,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         republican: ["葡月", "霧月", "霜月", "雪月", "雨月", "風月", "芽月", "花月", "牧月", "穫月", "熱月", "果月"],
         hijra: |year| format!("回曆{year}年"),
-        republican_year: |year| format!("{year}年"),
+        republican_year: |year, _| format!("共和{year}年"),
         complementary: |day| day.map_or_else(|| "補充日".to_owned(), |day| format!("第{day}補充日")),
         chinese: |day, is_leap, month| {
             let day = day.map_or_else(String::new, |day| format!("{day}日"));
@@ -189,8 +190,9 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
 };
 
+/// Members of a list have a comma of their own.
 fn or(rest: &str, last: &str) -> String {
-    format!("{rest}或{last}")
+    format!("{}或{last}", rest.replace(", ", "、"))
 }
 
 fn some_months(months: &[u8]) -> String {
@@ -204,7 +206,7 @@ fn some_days(days: &[u8]) -> String {
 
 fn one_year(year: &OneYear) -> String {
     let one = OneOf {
-        range: |from, to| format!("{}之一", era_first(from, to, BEFORE, "–")),
+        range: |from, to| format!("{}之一", era_first(from, to, BEFORE, "—")),
         alone: ["某年", "西元前某年"],
         astronomical: "按天文紀年，",
         place: |at, digit| format!("{}位是{digit}", PLACES[at]),

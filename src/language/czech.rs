@@ -1,10 +1,12 @@
 //! Czech.
 
+use crate::language::czech_calendars::CALENDARS;
 use crate::language::plural::few_and_many;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
+use crate::language::slavic_cases::{czech_month, genitive};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
-    Times, Years, listed,
+    Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit, Times,
+    Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -40,6 +42,8 @@ const SHORT: [&str; 12] = ["led", "úno", "bře", "dub", "kvě", "čvn", "čvc",
 const AROUND: &str = "kolem ";
 const PLACES: [&str; 4] = ["tisíců", "stovek", "desítek", "jednotek"];
 const UNKNOWN: &str = "neznámý rok";
+/// What stands behind a word in another form.
+const FORMS: [[&str; 2]; 3] = [["jeden ", "jednoho "], [". den ", ". dne "], [UNKNOWN, "neznámého roku"]];
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting::WESTERN,
@@ -53,8 +57,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     months: Months { alone: MONTHS, of: MONTHS_OF, short: SHORT, short_of: SHORT },
     years: Years {
-        before: |year| format!("{year} př. n. l."),
-        after: |year| format!("{year} n. l."),
+        before: |year| format!("{year} př.\u{a0}n.\u{a0}l."),
+        after: |year| format!("{year} n.\u{a0}l."),
         stretch: |first, last| match last - i64::from(first) {
             9 => {
                 let (decade, century) = (first % 100, first / 100 + 1);
@@ -64,8 +68,12 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             _ => named(format!("léta {}", years(first, last)), format!("let {}", years(first, last))),
         },
         from_zero: |last| named(format!("léta 0–{last}"), format!("let 0–{last}")),
-        century_before: |n| named(format!("{n}. století př. n. l."), format!("{n}. století př. n. l.")),
-        millennium_before: |n| named(format!("{n}. tisíciletí př. n. l."), format!("{n}. tisíciletí př. n. l.")),
+        century_before: |n| {
+            named(format!("{n}. století př.\u{a0}n.\u{a0}l."), format!("{n}. století př.\u{a0}n.\u{a0}l."))
+        },
+        millennium_before: |n| {
+            named(format!("{n}. tisíciletí př.\u{a0}n.\u{a0}l."), format!("{n}. tisíciletí př.\u{a0}n.\u{a0}l."))
+        },
         one: one_year,
         between: ["mezi lety ", " a ", ""],
         unknown: UNKNOWN,
@@ -77,7 +85,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     parts: Parts {
         day: |day| format!("{day}."),
-        day_month: |day, month| format!("{day} {month}"),
+        day_month: |day, month| format!("{day} {}", czech_month(month)),
         before_year: " ",
         a_month: "jeden z měsíců",
         a_day: "jeden ze dnů",
@@ -89,10 +97,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         some_days,
         days_of_months: |days, months| match months {
-            [] => format!("{} den jednoho z měsíců", some_days(days)),
-            months if months.len() > 3 => {
-                format!("{} den jednoho z měsíců {}", some_days(days), range_of_months(months))
-            }
+            [] => format!("{} jednoho z měsíců", nth(days)),
+            months if months.len() > 3 => format!("{} jednoho z měsíců {}", nth(days), range_of_months(months)),
             months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS_OF), or)),
         },
         seasons: [["jaro", "léto", "podzim", "zima"], ["jara", "léta", "podzimu", "zimy"]],
@@ -110,7 +116,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         form: Form::Of,
         about: |kind, words| match kind {
             Kind::Year => format!("{AROUND}roku {words}"),
-            _ => format!("{AROUND}{words}"),
+            _ => format!("{AROUND}{}", genitive(words, &FORMS)),
         },
         sign: AROUND,
         uncertain: "?",
@@ -155,7 +161,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             _ => format!("v době {}", dash(first, last, is_shared)),
         },
     },
-    times: Times { hour: |hour| format!("{hour} h"), on: |times, day| format!("{day}, {times}") },
+    times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },
     durations: Durations {
         bare: &[],
         unit: |n, unit| {
@@ -179,65 +185,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         about: ["přibližně ", "asi "],
         less_than: ("méně než ", 1, ""),
     },
-    calendars: Calendars {
-        names: ["gregoriánský", "juliánský", "židovský", "islámský", "perský", "čínský", "revoluční"],
-        hebrew: [
-            "tišri", "chešvan", "kislev", "tevet", "ševat", "adar I", "adar II", "adar", "nisan", "ijar", "sivan",
-            "tamuz", "av", "elul",
-        ],
-        islamic: [
-            "muharrem",
-            "safar",
-            "rebí’u l-awwal",
-            "rebí’u s-sání",
-            "džumádá al-úlá",
-            "džumádá al-áchira",
-            "redžeb",
-            "ša’bán",
-            "ramadán",
-            "šawwal",
-            "zú l-ka’da",
-            "zú l-hidždža",
-        ],
-        persian: [
-            "farvardin",
-            "ordibehešt",
-            "chordád",
-            "tír",
-            "mordád",
-            "šahrívar",
-            "mehr",
-            "ábán",
-            "ázar",
-            "dei",
-            "bahman",
-            "esfand",
-        ],
-        republican: [
-            "vendémiairu",
-            "brumairu",
-            "frimairu",
-            "nivôsu",
-            "pluviôsu",
-            "ventôsu",
-            "germinalu",
-            "floréalu",
-            "prairialu",
-            "messidoru",
-            "thermidoru",
-            "fructidoru",
-        ],
-        hijra: |year| format!("{year} AH"),
-        republican_year: |year| format!("roku {year}"),
-        complementary: |day| match day {
-            Some(day) => format!("{day}. doplňkový den"),
-            None => "doplňkové dny".to_owned(),
-        },
-        chinese: |day, is_leap, month| {
-            let day = day.map_or_else(String::new, |day| format!("{day}. den "));
-            format!("{day}{month}. {}měsíce, ", if is_leap { "přestupného " } else { "" })
-        },
-    },
+    calendars: CALENDARS,
 };
 
 fn of_year(kind: Kind, words: &str) -> String {
@@ -251,7 +199,7 @@ fn of_year(kind: Kind, words: &str) -> String {
 fn behind(word: &str, kind: Kind, words: &str) -> String {
     match words.strip_prefix(AROUND) {
         Some(words) => format!("asi {word} {words}"),
-        None => format!("{word} {}", of_year(kind, words)),
+        None => format!("{word} {}", genitive(&of_year(kind, words), &FORMS)),
     }
 }
 
@@ -270,6 +218,12 @@ fn range_of_months(months: &[u8]) -> String {
     }
 }
 
+/// The day or days of a month that has no name.
+fn nth(days: &[u8]) -> String {
+    let words = some_days(days);
+    if days.len() > 3 { words } else { format!("{words} den") }
+}
+
 fn some_days(days: &[u8]) -> String {
     let days: Vec<String> = days.iter().map(|day| format!("{day}.")).collect();
     few(&days, or, |first, last| format!("jeden ze dnů {first}–{last}"))
@@ -278,7 +232,7 @@ fn some_days(days: &[u8]) -> String {
 fn one_year(year: &OneYear) -> String {
     let one = OneOf {
         range: |from, to| format!("jeden z let {from}–{to}"),
-        alone: ["jeden z let", "jeden z let př. n. l."],
+        alone: ["jeden z let", "jeden z let př.\u{a0}n.\u{a0}l."],
         astronomical: "v astronomickém počítání, ",
         place: |at, digit| format!("číslice {}: {digit}", PLACES[at]),
         ending: |end| format!("na konci {end}"),

@@ -1,7 +1,7 @@
 //! Dutch.
 
 use crate::language::plural::one;
-use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
@@ -52,7 +52,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["tussen ", " en ", ""],
         unknown: UNKNOWN,
         beyond_counting: "een jaar buiten elke telling",
-        winter: |year, next| format!("{year}/{:02}", next % 100),
+        winter: |year, next| match next % 100 {
+            0 => format!("{year}/{next}"),
+            rest => format!("{year}/{rest:02}"),
+        },
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| attach(head, year, " in ", UNKNOWN),
         part: |head, year| attach(head, year, " van ", UNKNOWN),
@@ -69,6 +72,9 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} van een maand", some_days(days)),
+            [_, _, _, _, ..] if days.len() == 1 => {
+                format!("de {}e van een maand {}", some_days(days), range_of_months(months))
+            }
             months if months.len() > 3 => format!("{} van een maand {}", some_days(days), range_of_months(months)),
             months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS), or)),
         },
@@ -98,8 +104,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         link: dash,
         and: dash,
         during: |_, words| format!("in de loop van {words}"),
-        from: |_, words| format!("vanaf {}", words.strip_prefix("van ").unwrap_or(words)),
-        until: |_, words| format!("tot {}", words.strip_prefix("van ").unwrap_or(words)),
+        from: |_, words| format!("vanaf {}", with_article(words)),
+        until: |_, words| format!("tot {}", with_article(words)),
         end_unknown: ", einde onbekend",
         start_unknown: ", begin onbekend",
         both_unknown: ", begin en einde onbekend",
@@ -193,7 +199,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "fructidor",
         ],
         hijra: |year| format!("{year} AH"),
-        republican_year: |year| format!("jaar {year}"),
+        republican_year: |year, _| format!("jaar {}", roman(year)),
         complementary: |day| match day {
             Some(day) => format!("{day}e aanvullende dag"),
             None => "aanvullende dagen".to_owned(),
@@ -204,6 +210,14 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
     },
 };
+
+/// A name behind another word than `van`: `de jaren 1970`, `ca. de jaren 1970`.
+fn with_article(words: &str) -> String {
+    match words.strip_prefix("ca. van ") {
+        Some(about) => format!("ca. {about}"),
+        None => words.strip_prefix("van ").unwrap_or(words).to_owned(),
+    }
+}
 
 fn or(rest: &str, last: &str) -> String {
     format!("{rest} of {last}")

@@ -1,6 +1,6 @@
 //! English, with the day before the month.
 
-use crate::language::shared::{few, named, names};
+use crate::language::shared::{few, named, names, roman};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Setting, Spans,
     TimeUnit, Times, YearPhrase, Years,
@@ -42,10 +42,10 @@ pub(super) const BRITISH: Grammar = Grammar {
     years: Years {
         before: |year| format!("{year} BCE"),
         after: |year| format!("{year} CE"),
-        stretch: |first, _| same(format!("{first}s")),
-        from_zero: |last| same(format!("years 0 to {last}")),
-        century_before: |n| same(format!("{} century BCE", ordinal(n))),
-        millennium_before: |n| same(format!("{} millennium BCE", ordinal(n))),
+        stretch: |first, _| with_article(format!("{first}s")),
+        from_zero: |last| with_article(format!("years 0 to {last}")),
+        century_before: |n| with_article(format!("{} century BCE", ordinal(n))),
+        millennium_before: |n| with_article(format!("{} millennium BCE", ordinal(n))),
         one: one_year,
         between: ["between ", " and ", ""],
         unknown: "year unknown",
@@ -76,8 +76,11 @@ pub(super) const BRITISH: Grammar = Grammar {
         seasons: [SEASONS, SEASONS],
         hemispheres: [" (northern hemisphere)", " (southern hemisphere)"],
         quarter: |n, _: Form| format!("Q{n}"),
-        thirds: [["first third", "second third", "last third"]; 2],
-        halves: [["first half", "second half"]; 2],
+        thirds: [
+            ["first third", "second third", "last third"],
+            ["the first third", "the second third", "the last third"],
+        ],
+        halves: [["first half", "second half"], ["the first half", "the second half"]],
         short_quarter: |n| format!("Q{n}"),
         short_half: |n| format!("H{n}"),
     },
@@ -191,7 +194,7 @@ pub(super) const BRITISH: Grammar = Grammar {
             "Fructidor",
         ],
         hijra: |year| format!("{year} AH"),
-        republican_year: |year| format!("year {year}"),
+        republican_year: |year, _| format!("year {}", roman(year)),
         complementary: |day| match day {
             Some(day) => format!("{} complementary day", ordinal(day)),
             None => "complementary days".to_owned(),
@@ -203,9 +206,9 @@ pub(super) const BRITISH: Grammar = Grammar {
     },
 };
 
-/// A name without cases.
-fn same(name: String) -> Named {
-    named(name.clone(), name)
+/// A name, which has an article behind words such as `from`.
+fn with_article(name: String) -> Named {
+    named(name.clone(), format!("the {name}"))
 }
 
 fn or(rest: &str, last: &str) -> String {

@@ -26,7 +26,7 @@ impl Language {
             Language::Russian => &[("до н.\u{a0}э.", "до Р.\u{a0}Х."), (" н.\u{a0}э.", " от Р.\u{a0}Х.")],
             Language::Ukrainian => &[("до н.\u{a0}е.", "до Р.\u{a0}Х."), (" н.\u{a0}е.", " від Р.\u{a0}Х.")],
             Language::Polish => &[("p.n.e.", "przed\u{a0}Chr."), (" n.e.", " po\u{a0}Chr.")],
-            Language::Czech => &[("př. n. l.", "př. Kr."), (" n. l.", " po Kr.")],
+            Language::Czech => &[("př.\u{a0}n.\u{a0}l.", "př.\u{a0}Kr."), (" n.\u{a0}l.", " po\u{a0}Kr.")],
             _ => &[],
         }
     }

@@ -1,5 +1,6 @@
 //! French.
 
+use crate::language::french_prepositions::{ABOUT, UNCERTAIN, of, until, with_article};
 use crate::language::plural::none_or_one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
@@ -66,10 +67,16 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         a_day: "un jour",
         day_of_a_month: |n| format!("le {} d’un mois", day(n)),
         some_months,
-        day_in: |months| format!("un jour en {}", some_months(months)),
+        day_in: |months| match months {
+            months if months.len() > 3 => format!("un jour {}", between_months(months)),
+            months => format!("un jour en {}", some_months(months)),
+        },
         some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} d’un mois", some_days(days)),
+            months if months.len() > 3 && days.len() == 1 => {
+                format!("le {} d’{}", some_days(days), some_months(months))
+            }
             months if months.len() > 3 => format!("{} d’{}", some_days(days), some_months(months)),
             months => format!("{} {}", some_days(days), some_months(months)),
         },
@@ -91,10 +98,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             Kind::Day => format!("vers le {words}"),
             Kind::Other => format!("env. {words}"),
         },
-        sign: "vers ",
-        uncertain: "\u{202f}?",
+        sign: ABOUT,
+        uncertain: UNCERTAIN,
         approximately: " (approximativement)",
-        clauses: &["un ", "une ", "le ", "entre ", UNKNOWN],
+        clauses: &["un ", "une ", "le ", "la ", "l’", "des ", "du ", "entre ", UNKNOWN],
         parts: ["année", "saison", "mois", "jour"],
         doubts: ["approximatif", "incertain", "approximatif et incertain"],
         remark: |parts, doubt| format!("{doubt}\u{a0}: {}", parts.join(" et ")),
@@ -108,21 +115,9 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         from: |kind, words| match kind {
             Kind::Day => format!("à partir du {words}"),
-            Kind::Year => format!("à partir de {words}"),
-            Kind::Month => format!("depuis {words}"),
-            Kind::Other => format!("depuis {}", with_article(words)),
+            Kind::Year | Kind::Month | Kind::Other => format!("à partir {}", of(words)),
         },
-        until: |kind, words| match kind {
-            Kind::Day => format!("jusqu’au {words}"),
-            Kind::Year | Kind::Month => format!("jusqu’en {words}"),
-            Kind::Other if words.starts_with("vers ") => format!("jusque {words}"),
-            Kind::Other => {
-                let parts = [("des ", "aux "), ("du ", "au "), ("le ", "au ")];
-                let joined =
-                    parts.iter().find_map(|(head, to)| Some(format!("jusqu’{to}{}", words.strip_prefix(head)?)));
-                joined.unwrap_or_else(|| format!("jusqu’à {words}"))
-            }
-        },
+        until,
         end_unknown: ", fin inconnue",
         start_unknown: ", début inconnu",
         both_unknown: ", début et fin inconnus",
@@ -221,7 +216,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "fructidor",
         ],
         hijra: |year| format!("{year} de l’hégire"),
-        republican_year: |year| format!("an {year}"),
+        republican_year: |year, _| format!("an {}", roman(year)),
         complementary: |day| match day {
             Some(day) => format!("{} jour complémentaire", ordinal(day)),
             None => "jours complémentaires".to_owned(),
@@ -252,24 +247,23 @@ fn century(n: u8, noun: &str) -> String {
     format!("{}{} {noun} av.\u{a0}J.-C.", roman(n), if n == 1 { "er" } else { "e" })
 }
 
-/// A name behind another word than `de`.
-fn with_article(words: &str) -> String {
-    let parts = [("des ", "les "), ("du ", "le ")];
-    let joined = parts.iter().find_map(|(head, article)| Some([article, words.strip_prefix(head)?].concat()));
-    joined.unwrap_or_else(|| words.to_owned())
-}
-
 fn or(rest: &str, last: &str) -> String {
     format!("{rest} ou {last}")
 }
 
+fn between_months(months: &[u8]) -> String {
+    let names = names(months, &MONTHS);
+    let [first, last] = [names.first(), names.last()].map(|name| name.map_or("", String::as_str));
+    format!("entre {first} et {last}")
+}
+
 fn some_months(months: &[u8]) -> String {
-    few(&names(months, &MONTHS), or, |first, last| format!("un mois de {first} à {last}"))
+    few(&names(months, &MONTHS), or, |_, _| format!("un mois {}", between_months(months)))
 }
 
 fn some_days(days: &[u8]) -> String {
     let days: Vec<String> = days.iter().map(|n| day(*n)).collect();
-    few(&days, or, |first, last| format!("un jour du {first} au {last}"))
+    few(&days, or, |first, last| format!("un jour entre le {first} et le {last}"))
 }
 
 fn one_year(year: &OneYear) -> String {

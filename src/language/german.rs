@@ -1,7 +1,8 @@
 //! German.
 
+use crate::language::german_cases::{behind, until, within};
 use crate::language::plural::one;
-use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Setting, Spans,
     TimeUnit, Times, Years,
@@ -58,7 +59,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["zwischen ", " und ", ""],
         unknown: UNKNOWN,
         beyond_counting: "ein Jahr jenseits jeder Zählung",
-        winter: |year, next| format!("{year}/{:02}", next % 100),
+        winter: |year, next| match next % 100 {
+            0 => format!("{year}/{next}"),
+            rest => format!("{year}/{rest:02}"),
+        },
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| attach(head, year, " im Jahr ", UNKNOWN),
         part: |head, year| attach(head, year, " ", UNKNOWN),
@@ -77,9 +81,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         some_days,
         days_of_months: |days, months| match months {
-            [] => format!("der {} eines Monats", some_days(days)),
+            [] => format!("{}{} eines Monats", if days.len() > 3 { "" } else { "der " }, some_days(days)),
             months if months.len() > 3 => {
-                format!("der {} eines Monats von {}", some_days(days), range(&names(months, &MONTHS)))
+                let head = if days.len() > 3 { "" } else { "der " };
+                format!("{head}{} eines Monats von {}", some_days(days), range(&names(months, &MONTHS)))
             }
             months => format!("{} {}", some_days(days), some_months(months)),
         },
@@ -112,7 +117,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         during: |kind, words| match kind {
             Kind::Year => format!("im Lauf des Jahres {words}"),
             Kind::Month => format!("im Lauf des {words}"),
-            Kind::Day | Kind::Other => format!("im Lauf von {words}"),
+            Kind::Day => format!("im Lauf des {words}"),
+            Kind::Other => within(words),
         },
         from: |_, words| format!("ab {}", behind(words)),
         until: |_, words| until(&behind(words)),
@@ -234,7 +240,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "Fructidor",
         ],
         hijra: |year| format!("{year} d.\u{a0}H."),
-        republican_year: |year| format!("des Jahres {year}"),
+        republican_year: |year, form| match form {
+            Form::Plain => format!("Jahr {}", roman(year)),
+            Form::Of => format!("des Jahres {}", roman(year)),
+        },
         complementary: |day| day.map_or_else(|| "Ergänzungstage".to_owned(), |day| format!("{day}. Ergänzungstag")),
         chinese: |day, is_leap, month| {
             let day = day.map_or_else(String::new, |day| format!("{day}. Tag, "));
@@ -245,27 +254,6 @@ pub(super) static GRAMMAR: Grammar = Grammar {
 
 fn long(n: u8, noun: &str, of: &str) -> Named {
     named(format!("{n}. {noun} v.\u{a0}Chr."), format!("des {n}. {of} v.\u{a0}Chr."))
-}
-
-/// Behind `ab`: `etwa 1984`, for `um 1984` cannot stand there, and names in the dative.
-fn behind(words: &str) -> String {
-    if let Some(bare) = words.strip_prefix("um den ").or_else(|| words.strip_prefix("um ")) {
-        return format!("etwa {bare}");
-    }
-    if let Some(century) = words.strip_prefix("des ") {
-        return format!("dem {}", century.replacen("hunderts", "hundert", 1).replacen("tausends", "tausend", 1));
-    }
-    match words.strip_prefix("der ").filter(|years| years.contains("Jahre")) {
-        Some(years) => format!("den {}", years.replacen("Jahre", "Jahren", 1)),
-        None => words.to_owned(),
-    }
-}
-
-/// Behind `bis`, of words that can stand behind `ab`.
-fn until(words: &str) -> String {
-    let parts = [("den ", "zu den "), ("dem ", "zum "), ("der ", "zur ")];
-    let joined = parts.iter().find_map(|(head, to)| Some(format!("bis {to}{}", words.strip_prefix(head)?)));
-    joined.unwrap_or_else(|| format!("bis {words}"))
 }
 
 fn or(rest: &str, last: &str) -> String {

@@ -263,7 +263,8 @@ pub(crate) struct Calendars {
     pub(crate) persian: [&'static str; 12],
     pub(crate) republican: [&'static str; 12],
     pub(crate) hijra: fn(&str) -> String,
-    pub(crate) republican_year: fn(&str) -> String,
+    /// A year from 1 to 14, alone; in the form `Of`, behind a month or another word.
+    pub(crate) republican_year: fn(u8, Form) -> String,
     /// A day at the end of a year of the French Republic; all of them.
     pub(crate) complementary: fn(Option<u8>) -> String,
     /// Day, whether the month is a leap month, month; before a year.

@@ -209,7 +209,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "פרוקטידור",
         ],
         hijra: |year| format!("{year} להיג׳רה"),
-        republican_year: |year| format!("שנה {year}"),
+        republican_year: |year, _| format!("שנת {year}"),
         complementary: |day| match day {
             Some(day) => format!("היום המשלים ה־{day}"),
             None => "הימים המשלימים".to_owned(),

@@ -54,7 +54,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["tra il ", " e il ", ""],
         unknown: UNKNOWN,
         beyond_counting: "un anno fuori da ogni conto",
-        winter: |year, next| format!("{year}-{:02}", next % 100),
+        winter: |year, next| match next % 100 {
+            0 => format!("{year}-{next}"),
+            rest => format!("{year}-{rest:02}"),
+        },
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| attach(head, year, " del ", UNKNOWN),
         part: |head, year| attach(head, year, " del ", UNKNOWN),
@@ -65,12 +68,15 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         before_year: " ",
         a_month: "un mese",
         a_day: "un giorno",
-        day_of_a_month: |n| format!("il {} di un mese", day(n)),
+        day_of_a_month: |n| format!("{} di un mese", with_article(&day(n))),
         some_months,
         day_in: |months| format!("un giorno di {}", some_months(months)),
         some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} di un mese", some_days(days)),
+            [_, _, _, _, ..] if days.len() == 1 => {
+                format!("{} di un mese {}", with_article(&some_days(days)), range_of_months(months))
+            }
             months if months.len() > 3 => format!("{} di un mese {}", some_days(days), range_of_months(months)),
             months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS), or)),
         },
@@ -88,13 +94,13 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     doubts: Doubts {
         form: Form::Plain,
         about: |kind, words| match kind {
-            Kind::Day => format!("circa il {words}"),
+            Kind::Day => format!("circa {}", with_article(words)),
             _ => format!("circa {words}"),
         },
         sign: "circa ",
         uncertain: "?",
         approximately: " (circa)",
-        clauses: &["un ", "il ", "tra ", "anni ", UNKNOWN],
+        clauses: &["un ", "il ", "l’", "la ", "del ", "degli ", "tra ", "anni ", UNKNOWN],
         parts: ["anno", "stagione", "mese", "giorno"],
         doubts: ["approssimativo", "incerto", "approssimativo e incerto"],
         remark: |parts, doubt| format!("{doubt}: {}", parts.join(" e ")),
@@ -127,7 +133,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_from: |kind, words| format!("tutto {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("l’anno {year}"),
         between: |kind, first, last, _| match kind {
-            Kind::Day => format!("tra il {first} e il {last}"),
+            Kind::Day | Kind::Year => format!("tra {} e {}", with_article(first), with_article(last)),
             _ => format!("tra {first} e {last}"),
         },
     },
@@ -147,8 +153,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         short: |n, unit| match unit {
             TimeUnit::Year => ["anno", "anni"][one(n)],
-            TimeUnit::Month => "mesi",
-            TimeUnit::Day => "gg",
+            TimeUnit::Month => ["mese", "mesi"][one(n)],
+            TimeUnit::Day => ["g", "gg"][one(n)],
             TimeUnit::Hour => "h",
             TimeUnit::Minute => "min",
             TimeUnit::Second => "s",
@@ -205,7 +211,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "fruttidoro",
         ],
         hijra: |year| format!("{year} dell’egira"),
-        republican_year: |year| format!("anno {year}"),
+        republican_year: |year, _| format!("anno {}", roman(year)),
         complementary: |day| match day {
             Some(day) => format!("{day}º giorno complementare"),
             None => "giorni complementari".to_owned(),
@@ -219,6 +225,15 @@ pub(super) static GRAMMAR: Grammar = Grammar {
 
 fn day(day: u8) -> String {
     if day == 1 { "1º".to_owned() } else { day.to_string() }
+}
+
+/// Whether an article before a number loses its vowel: `l’8`, `l’11`.
+fn is_elided(words: &str) -> bool {
+    words.starts_with('8') || words == "11" || words.starts_with("11 ")
+}
+
+fn with_article(words: &str) -> String {
+    if is_elided(words) { format!("l’{words}") } else { format!("il {words}") }
 }
 
 fn or(rest: &str, last: &str) -> String {
@@ -254,10 +269,11 @@ fn one_year(year: &OneYear) -> String {
 
 /// Behind `da` or `fino a`: days and years have an article, which is short before 8 and 11, and so have names.
 fn behind(kind: Kind, words: &str, word: &str) -> String {
-    let is_short = words.starts_with('8') || words == "11" || words.starts_with("11 ");
-    let parts = [("degli ", "gli "), ("del ", "l "), ("il ", "l "), ("la ", "lla "), ("l’", "ll’")];
+    let parts =
+        [("degli ", "gli "), ("del ", "l "), ("il ", "l "), ("la ", "lla "), ("l’", "ll’"), ("anno ", "ll’anno ")];
     match kind {
-        Kind::Day | Kind::Year if is_short => format!("{word}ll’{words}"),
+        _ if words.starts_with("circa ") => format!("{word} {words}"),
+        Kind::Day | Kind::Year if is_elided(words) => format!("{word}ll’{words}"),
         Kind::Day | Kind::Year => format!("{word}l {words}"),
         Kind::Month => format!("{word} {words}"),
         Kind::Other => {

@@ -197,7 +197,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "果実月",
         ],
         hijra: |year| format!("ヒジュラ暦{year}年"),
-        republican_year: |year| format!("{year}年"),
+        republican_year: |year, _| format!("{year}年"),
         complementary: |day| day.map_or_else(|| "補充日".to_owned(), |day| format!("補充日第{day}日")),
         chinese: |day, is_leap, month| {
             let day = day.map_or_else(String::new, |day| format!("{day}日"));

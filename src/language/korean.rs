@@ -197,7 +197,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "프뤽티도르",
         ],
         hijra: |year| format!("히즈라력 {year}년"),
-        republican_year: |year| format!("{year}년"),
+        republican_year: |year, _| format!("{year}년"),
         complementary: |day| day.map_or_else(|| "보충일".to_owned(), |day| format!("보충일 제{day}일")),
         chinese: |day, is_leap, month| {
             let day = day.map_or_else(String::new, |day| format!(" {day}일"));

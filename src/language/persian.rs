@@ -17,7 +17,28 @@ const QUARTERS: [&str; 4] = ["سه‌ماههٔ اول", "سه‌ماههٔ دو
 const THIRDS: [&str; 3] = ["یک‌سوم اول", "یک‌سوم دوم", "یک‌سوم آخر"];
 const HALVES: [&str; 2] = ["نیمهٔ اول", "نیمهٔ دوم"];
 const UNKNOWN: &str = "سال نامعلوم";
-const ORDINALS: [&str; 10] = ["اول", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم"];
+const ORDINALS: [&str; 20] = [
+    "اول",
+    "دوم",
+    "سوم",
+    "چهارم",
+    "پنجم",
+    "ششم",
+    "هفتم",
+    "هشتم",
+    "نهم",
+    "دهم",
+    "یازدهم",
+    "دوازدهم",
+    "سیزدهم",
+    "چهاردهم",
+    "پانزدهم",
+    "شانزدهم",
+    "هفدهم",
+    "هجدهم",
+    "نوزدهم",
+    "بیستم",
+];
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting { zero: '\u{6f0}', comma: "، ", ..Setting::WESTERN },
@@ -186,7 +207,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "فروکتیدور",
         ],
         hijra: |year| format!("{year} ه\u{200d}.ق."),
-        republican_year: |year| format!("سال {year}"),
+        republican_year: |year, _| format!("سال {year}"),
         complementary: |day| match day {
             Some(day) => format!("روز تکمیلی {day}"),
             None => "روزهای تکمیلی".to_owned(),

@@ -2,6 +2,7 @@
 
 use crate::language::plural::polish;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
+use crate::language::slavic_cases::{genitive, polish_month, with_year};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
@@ -40,6 +41,8 @@ const SEASONS: [&str; 4] = ["wiosna", "lato", "jesień", "zima"];
 const SEASONS_OF: [&str; 4] = ["wiosny", "lata", "jesieni", "zimy"];
 const PLACES: [&str; 4] = ["tysięcy", "setek", "dziesiątek", "jedności"];
 const UNKNOWN: &str = "rok nieznany";
+/// What stands behind a word in another form.
+const FORMS: [[&str; 2]; 3] = [["jeden ", "jednego "], [". dzień ", ". dnia "], [UNKNOWN, "nieznanego roku"]];
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting::WESTERN,
@@ -72,7 +75,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     parts: Parts {
         day: |day| day.to_string(),
-        day_month: |day, month| format!("{day} {month}"),
+        day_month: |day, month| format!("{day} {}", polish_month(month)),
         before_year: " ",
         a_month: "jeden z miesięcy",
         a_day: "jeden z dni",
@@ -84,10 +87,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         some_days,
         days_of_months: |days, months| match months {
-            [] => format!("{}. dzień jednego z miesięcy", some_days(days)),
-            months if months.len() > 3 => {
-                format!("{}. dzień jednego z miesięcy {}", some_days(days), range_of_months(months))
-            }
+            [] => format!("{} jednego z miesięcy", nth(days)),
+            months if months.len() > 3 => format!("{} jednego z miesięcy {}", nth(days), range_of_months(months)),
             months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS_OF), or)),
         },
         seasons: [SEASONS, SEASONS_OF],
@@ -103,7 +104,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     doubts: Doubts {
         form: Form::Of,
-        about: |_, words| format!("ok. {words}"),
+        about: |_, words| format!("ok. {}", genitive(words, &FORMS)),
         sign: "ok. ",
         uncertain: "?",
         approximately: " (w przybliżeniu)",
@@ -116,11 +117,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         link: dash,
         and: dash,
         during: |kind, words| match kind {
-            Kind::Year => format!("w ciągu {words} r."),
+            Kind::Year => format!("w ciągu {}", with_year(words, "r.")),
             _ => format!("w ciągu {words}"),
         },
-        from: |_, words| format!("od {words}"),
-        until: |_, words| format!("do {words}"),
+        from: |_, words| format!("od {}", genitive(words, &FORMS)),
+        until: |_, words| format!("do {}", genitive(words, &FORMS)),
         end_unknown: ", koniec nieznany",
         start_unknown: ", początek nieznany",
         both_unknown: ", początek i koniec nieznane",
@@ -177,60 +178,66 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     calendars: Calendars {
         names: ["gregoriański", "juliański", "hebrajski", "muzułmański", "perski", "chiński", "republikański"],
         hebrew: [
-            "Tiszri", "Cheszwan", "Kislew", "Tewet", "Szwat", "Adar I", "Adar II", "Adar", "Nisan", "Ijar", "Siwan",
-            "Tamuz", "Aw", "Elul",
+            "tiszri", "cheszwan", "kislew", "tewet", "szwat", "adar I", "adar II", "adar", "nisan", "ijar", "siwan",
+            "tamuz", "aw", "elul",
         ],
         islamic: [
-            "Muharram",
-            "Safar",
-            "Rabiʻ I",
-            "Rabiʻ II",
-            "Dżumada I",
-            "Dżumada II",
-            "Radżab",
-            "Szaban",
-            "Ramadan",
-            "Szawwal",
-            "Zu al-kada",
-            "Zu al-hidżdża",
+            "muharram",
+            "safar",
+            "rabiʻ I",
+            "rabiʻ II",
+            "dżumada I",
+            "dżumada II",
+            "radżab",
+            "szaban",
+            "ramadan",
+            "szawwal",
+            "zu al-kada",
+            "zu al-hidżdża",
         ],
         persian: [
-            "Farwardin",
-            "Ordibeheszt",
-            "Chordād",
-            "Tir",
-            "Mordād",
-            "Szahriwar",
-            "Mehr",
-            "Ābān",
-            "Āsar",
-            "Déi",
-            "Bahman",
-            "Esfand",
+            "farwardin",
+            "ordibeheszt",
+            "chordād",
+            "tir",
+            "mordād",
+            "szahriwar",
+            "mehr",
+            "ābān",
+            "āsar",
+            "déi",
+            "bahman",
+            "esfand",
         ],
         republican: [
-            "vendémiaire’a",
-            "brumaire’a",
-            "frimaire’a",
-            "nivôse’a",
-            "pluviôse’a",
-            "ventôse’a",
-            "germinala",
-            "floréala",
-            "prairiala",
-            "messidora",
-            "thermidora",
-            "fructidora",
+            "vendémiaire",
+            "brumaire",
+            "frimaire",
+            "nivôse",
+            "pluviôse",
+            "ventôse",
+            "germinal",
+            "floréal",
+            "prairial",
+            "messidor",
+            "thermidor",
+            "fructidor",
         ],
         hijra: |year| format!("{year} AH"),
-        republican_year: |year| format!("roku {year}"),
+        republican_year: |year, form| match form {
+            Form::Plain => format!("rok {}", roman(year)),
+            Form::Of => format!("roku {}", roman(year)),
+        },
         complementary: |day| match day {
             Some(day) => format!("{day}. dzień dodatkowy"),
             None => "dni dodatkowe".to_owned(),
         },
         chinese: |day, is_leap, month| {
-            let day = day.map_or_else(String::new, |day| format!("{day}. dzień "));
-            format!("{day}{month}. miesiąca{}, ", if is_leap { " przestępnego" } else { "" })
+            let leap = |end| if is_leap { ["przestępn", end].concat() } else { String::new() };
+            match day {
+                Some(day) => format!("{day}. dzień {month}. miesiąca {}", leap("ego")).trim_end().to_owned() + ", ",
+                None => format!("{month}. miesiąc {}", leap("y")).trim_end().to_owned() + ", ",
+            }
         },
     },
 };
@@ -248,6 +255,12 @@ fn range_of_months(months: &[u8]) -> String {
         (Some(first), Some(last)) => format!("od {first} do {last}"),
         _ => String::new(),
     }
+}
+
+/// The day or days of a month that has no name.
+fn nth(days: &[u8]) -> String {
+    let words = some_days(days);
+    if days.len() > 3 { words } else { format!("{words}. dzień") }
 }
 
 fn some_days(days: &[u8]) -> String {

@@ -70,6 +70,9 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} de um mês", some_days(days)),
+            [_, _, _, _, ..] if days.len() == 1 => {
+                format!("o dia {} de um mês {}", some_days(days), range_of_months(months))
+            }
             months if months.len() > 3 => format!("{} de um mês {}", some_days(days), range_of_months(months)),
             months => format!("{} de {}", some_days(days), listed(&names(months, &MONTHS), or)),
         },
@@ -90,7 +93,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         sign: "c. ",
         uncertain: "?",
         approximately: ", aproximadamente",
-        clauses: &["um ", "o ", "entre ", "anos ", UNKNOWN],
+        clauses: &["um ", "o ", "da ", "do ", "dos ", "entre ", "anos ", UNKNOWN],
         parts: ["ano", "estação", "mês", "dia"],
         doubts: ["aproximado", "incerto", "aproximado e incerto"],
         remark: |parts, doubt| format!("{doubt}: {}", parts.join(" e ")),
@@ -100,7 +103,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         and: dash,
         during: |_, words| format!("durante {}", with_article(words)),
         from: |_, words| match with_article(words) {
-            bare if bare == words => format!("a partir de {words}"),
+            bare if bare == words => match words.strip_prefix("o ") {
+                Some(noun) => format!("a partir do {noun}"),
+                None => format!("a partir de {words}"),
+            },
             _ => format!("a partir {words}"),
         },
         until: |_, words| format!("até {}", with_article(words)),
@@ -197,7 +203,10 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "frutidor",
         ],
         hijra: |year| format!("{year} da Hégira"),
-        republican_year: |year| format!("ano {year}"),
+        republican_year: |year, form| match form {
+            Form::Plain => format!("ano {}", roman(year)),
+            Form::Of => format!("do ano {}", roman(year)),
+        },
         complementary: |day| match day {
             Some(day) => format!("{day}.º dia complementar"),
             None => "dias complementares".to_owned(),

@@ -1,10 +1,12 @@
 //! Russian.
 
 use crate::language::plural::east_slavic;
+use crate::language::russian_calendars::CALENDARS;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
+use crate::language::slavic_cases::{genitive, russian_month, with_year};
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
-    Times, Years, listed,
+    Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit, Times,
+    Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -43,6 +45,8 @@ const SEASONS: [&str; 4] = ["весна", "лето", "осень", "зима"];
 const SEASONS_OF: [&str; 4] = ["весны", "лета", "осени", "зимы"];
 const PLACES: [&str; 4] = ["тысяч", "сотен", "десятков", "единиц"];
 const UNKNOWN: &str = "год неизвестен";
+/// What stands behind a word in another form.
+const FORMS: [[&str; 2]; 3] = [["один ", "одного "], ["-е число ", "-го числа "], [UNKNOWN, "неизвестного года"]];
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting::WESTERN,
@@ -73,14 +77,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["между ", " и ", ""],
         unknown: UNKNOWN,
         beyond_counting: "год вне всякого счёта",
-        winter: |year, next| format!("{year}/{:02}", next % 100),
+        winter: |year, next| match next % 100 {
+            0 => format!("{year}/{next}"),
+            rest => format!("{year}/{rest:02}"),
+        },
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| of_year(head, year, "г.", UNKNOWN),
         part: |head, year| of_year(head, year, "г.", UNKNOWN),
     },
     parts: Parts {
         day: |day| day.to_string(),
-        day_month: |day, month| format!("{day} {month}"),
+        day_month: |day, month| format!("{day} {}", russian_month(month)),
         before_year: " ",
         a_month: "один из месяцев",
         a_day: "один из дней",
@@ -92,10 +99,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         some_days,
         days_of_months: |days, months| match months {
-            [] => format!("{}-е число одного из месяцев", some_days(days)),
-            months if months.len() > 3 => {
-                format!("{}-е число одного из месяцев {}", some_days(days), range_of_months(months))
-            }
+            [] => format!("{} одного из месяцев", nth(days)),
+            months if months.len() > 3 => format!("{} одного из месяцев {}", nth(days), range_of_months(months)),
             months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS_OF), or)),
         },
         seasons: [SEASONS, SEASONS_OF],
@@ -111,24 +116,24 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     doubts: Doubts {
         form: Form::Of,
-        about: |_, words| format!("ок. {words}"),
+        about: |_, words| format!("ок. {}", genitive(words, &FORMS)),
         sign: "ок. ",
         uncertain: "?",
         approximately: " (приблизительно)",
         clauses: &["один ", "между ", UNKNOWN],
         parts: ["год", "сезон", "месяц", "день"],
-        doubts: ["приблизительно", "неточно", "приблизительно и неточно"],
+        doubts: ["приблизительно", "под вопросом", "приблизительно и под вопросом"],
         remark: |parts, doubt| format!("{doubt}: {}", parts.join(" и ")),
     },
     spans: Spans {
         link: dash,
         and: dash,
         during: |kind, words| match kind {
-            Kind::Year => format!("в течение {words} года"),
+            Kind::Year => format!("в течение {}", with_year(words, "года")),
             _ => format!("в течение {words}"),
         },
-        from: |_, words| format!("с {words}"),
-        until: |_, words| format!("до {words}"),
+        from: |_, words| format!("с {}", genitive(words, &FORMS)),
+        until: |_, words| format!("до {}", genitive(words, &FORMS)),
         end_unknown: ", конец неизвестен",
         start_unknown: ", начало неизвестно",
         both_unknown: ", начало и конец неизвестны",
@@ -182,85 +187,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         about: ["примерно ", "ок. "],
         less_than: ("менее ", 2, ""),
     },
-    calendars: Calendars {
-        names: [
-            "григорианский",
-            "юлианский",
-            "еврейский",
-            "мусульманский",
-            "персидский",
-            "китайский",
-            "французский республиканский",
-        ],
-        hebrew: [
-            "тишрей",
-            "хешван",
-            "кислев",
-            "тевет",
-            "шеват",
-            "адар I",
-            "адар II",
-            "адар",
-            "нисан",
-            "ияр",
-            "сиван",
-            "таммуз",
-            "ав",
-            "элул",
-        ],
-        islamic: [
-            "мухаррам",
-            "сафар",
-            "раби-уль-авваль",
-            "раби-уль-ахир",
-            "джумад-уль-авваль",
-            "джумад-уль-ахир",
-            "раджаб",
-            "шаабан",
-            "рамадан",
-            "шавваль",
-            "зуль-каада",
-            "зуль-хиджжа",
-        ],
-        persian: [
-            "фарвардин",
-            "ордибехешт",
-            "хордад",
-            "тир",
-            "мордад",
-            "шахривер",
-            "мехр",
-            "абан",
-            "азер",
-            "дей",
-            "бахман",
-            "эсфанд",
-        ],
-        republican: [
-            "вандемьера",
-            "брюмера",
-            "фримера",
-            "нивоза",
-            "плювиоза",
-            "вантоза",
-            "жерминаля",
-            "флореаля",
-            "прериаля",
-            "мессидора",
-            "термидора",
-            "фрюктидора",
-        ],
-        hijra: |year| format!("{year} г. хиджры"),
-        republican_year: |year| format!("{year} года"),
-        complementary: |day| match day {
-            Some(day) => format!("{day}-й дополнительный день"),
-            None => "дополнительные дни".to_owned(),
-        },
-        chinese: |day, is_leap, month| {
-            let day = day.map_or_else(String::new, |day| format!("{day}-й день "));
-            format!("{day}{}{month}-го месяца, ", if is_leap { "високосного " } else { "" })
-        },
-    },
+    calendars: CALENDARS,
 };
 
 fn or(rest: &str, last: &str) -> String {
@@ -276,6 +203,12 @@ fn range_of_months(months: &[u8]) -> String {
         (Some(first), Some(last)) => format!("с {first} по {last}"),
         _ => String::new(),
     }
+}
+
+/// The day or days of a month that has no name.
+fn nth(days: &[u8]) -> String {
+    let words = some_days(days);
+    if days.len() > 3 { words } else { format!("{words}-е число") }
 }
 
 fn some_days(days: &[u8]) -> String {

@@ -73,12 +73,15 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         some_days,
         days_of_months: |days, months| match months {
             [] => format!("{} de un mes", some_days(days)),
+            [_, _, _, _, ..] if days.len() == 1 => {
+                format!("el {} de un mes {}", some_days(days), range_of_months(months))
+            }
             months if months.len() > 3 => format!("{} de un mes {}", some_days(days), range_of_months(months)),
             months => format!("{} de {}", some_days(days), listed(&names(months, &MONTHS), or)),
         },
         seasons: [SEASONS, SEASONS_OF],
         hemispheres: [" (hemisferio norte)", " (hemisferio sur)"],
-        quarter: |n, form| format!("{}{n}.º trimestre", if form == Form::Of { "el " } else { "" }),
+        quarter: |n, form| format!("{}{} trimestre", if form == Form::Of { "el " } else { "" }, ordinal(n)),
         thirds: [
             ["primer tercio", "segundo tercio", "último tercio"],
             ["el primer tercio", "el segundo tercio", "el último tercio"],
@@ -97,7 +100,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         sign: "hacia ",
         uncertain: "?",
         approximately: ", aproximadamente",
-        clauses: &["un ", "el ", "entre ", "años ", UNKNOWN],
+        clauses: &["un ", "el ", "de la ", "de los ", "del ", "entre ", "años ", UNKNOWN],
         parts: ["año", "estación", "mes", "día"],
         doubts: ["aproximado", "incierto", "aproximado e incierto"],
         remark: |parts, doubt| format!("{doubt}: {}", parts.join(" y ")),
@@ -124,7 +127,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     sets: Sets {
         or,
-        and: |rest, last| format!("{rest} y {last}"),
+        and: |rest, last| format!("{rest} {} {last}", if last.starts_with('i') { "e" } else { "y" }),
         count: |n, is_one, first, last| format!("{}{n} fechas: {first} … {last}", if is_one { "una de " } else { "" }),
         all_until: |kind, words| format!("todo {}", (GRAMMAR.spans.until)(kind, words)),
         all_from: |kind, words| format!("todo {}", (GRAMMAR.spans.from)(kind, words)),
@@ -194,23 +197,26 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "esfand",
         ],
         republican: [
-            "vendémiaire",
-            "brumaire",
-            "frimaire",
-            "nivôse",
-            "pluviôse",
-            "ventôse",
+            "vendimiario",
+            "brumario",
+            "frimario",
+            "nivoso",
+            "pluvioso",
+            "ventoso",
             "germinal",
-            "floréal",
-            "prairial",
-            "messidor",
-            "thermidor",
+            "floreal",
+            "pradial",
+            "mesidor",
+            "termidor",
             "fructidor",
         ],
         hijra: |year| format!("{year} de la hégira"),
-        republican_year: |year| format!("año {year}"),
+        republican_year: |year, form| match form {
+            Form::Plain => format!("año {}", roman(year)),
+            Form::Of => format!("del año {}", roman(year)),
+        },
         complementary: |day| match day {
-            Some(day) => format!("{day}.º día complementario"),
+            Some(day) => format!("{} día complementario", ordinal(day)),
             None => "días complementarios".to_owned(),
         },
         chinese: |day, is_leap, month| {
@@ -253,8 +259,16 @@ fn one_year(year: &OneYear) -> String {
     one.said(year)
 }
 
-/// A name behind another word than `de`.
+/// `1.er` and `3.er` before a noun, which is masculine.
+fn ordinal(n: u8) -> String {
+    format!("{n}.{}", if matches!(n, 1 | 3) { "er" } else { "º" })
+}
+
+/// A name behind another word than `de`; what is about known, in a word that can stand behind another preposition.
 fn with_article(words: &str) -> String {
+    if let Some(about) = words.strip_prefix("hacia ") {
+        return format!("aprox. {about}");
+    }
     match (words.strip_prefix("del "), words.strip_prefix("de ")) {
         (Some(rest), _) => format!("el {rest}"),
         (None, Some(rest)) => rest.to_owned(),

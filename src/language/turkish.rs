@@ -1,7 +1,8 @@
 //! Turkish.
 
-use crate::language::shared::{OneOf, dash, few, named, names, years};
-use crate::language::turkish_cases::{Case, in_case, plural};
+use crate::language::east_asian::era_first;
+use crate::language::shared::{OneOf, dash, few, named, names, roman, years};
+use crate::language::turkish_cases::{Case, genitive, in_case, plural};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, YearPhrase, Years,
@@ -15,6 +16,9 @@ const SEASONS: [&str; 4] = ["ilkbaharı", "yazı", "sonbaharı", "kışı"];
 const PLACES: [&str; 4] = ["binler", "yüzler", "onlar", "birler"];
 const THIRDS: [&str; 3] = ["ilk üçte biri", "ikinci üçte biri", "son üçte biri"];
 const HALVES: [&str; 2] = ["ilk yarısı", "ikinci yarısı"];
+/// What stands behind all else that is said of the day.
+const ONE_OF_DAYS: &str = " günlerinden biri";
+const A_DAY_IN: &str = " içinde bir gün";
 const UNKNOWN: &str = "yılı bilinmiyor";
 /// Behind a date that is about known.
 const AROUND: &str = " civarı";
@@ -47,8 +51,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         winter: |year, next| format!("{year}–{next}"),
         joined: |head, year| match year {
             // A season or a quarter is one of its year, behind it.
-            year if head.ends_with(['ı', 'i']) => in_year(head, year, " "),
-            YearPhrase::Exact(year) => format!("{head} {year}"),
+            year if head.ends_with(['ı', 'i']) && !head.ends_with(ONE_OF_DAYS) => in_year(head, year, " "),
+            YearPhrase::Exact(year) => dated(head, year),
             year => format!("{head}, {}", alone(year)),
         },
         within: |head, year| in_year(head, year, " yılında "),
@@ -56,17 +60,18 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     parts: Parts {
         day: |day| day.to_string(),
-        day_month: |day, month| format!("{day} {month}"),
+        day_month: |day, month| dated(day, month),
         before_year: " ",
         a_month: "bir ay",
         a_day: "bir gün",
         day_of_a_month: |n| format!("bir ayın {n}. günü"),
         some_months,
-        day_in: |months| format!("{} içinde bir gün", some_months(months)),
+        day_in: |months| [&some_months(months), A_DAY_IN].concat(),
         some_days,
         days_of_months: |days, months| match months {
+            [] if days.len() > 3 => format!("bir ayın {}", some_days(days)),
             [] => format!("bir ayın {} günü", some_days(days)),
-            months => format!("{} {}", some_days(days), some_months(months)),
+            months => dated(&some_days(days), &some_months(months)),
         },
         seasons: [SEASONS, SEASONS],
         hemispheres: [" (kuzey yarımküre)", " (güney yarımküre)"],
@@ -184,7 +189,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "Fructidor",
         ],
         hijra: |year| format!("H. {year}"),
-        republican_year: |year| format!("yıl {year}"),
+        republican_year: |year, _| format!("{}. yıl", roman(year)),
         complementary: |day| match day {
             Some(day) => format!("{day}. ek gün"),
             None => "ek günler".to_owned(),
@@ -212,14 +217,22 @@ fn in_year(head: &str, year: &YearPhrase, behind_year: &str) -> String {
     match year {
         YearPhrase::Exact(year) if year.is_empty() => head.to_owned(),
         YearPhrase::Exact(year) => [year, behind_year, head].concat(),
+        YearPhrase::Named(years) if head.ends_with(['ı', 'i']) => format!("{} {head}", genitive(&years.alone)),
         year => format!("{head}, {}", alone(year)),
     }
 }
 
+/// What stands behind a day or a month; one of several days, or a day within, is named behind it.
+fn dated(head: &str, behind: &str) -> String {
+    let end = [ONE_OF_DAYS, A_DAY_IN].into_iter().find_map(|end| Some((head.strip_suffix(end)?, end)));
+    end.map_or_else(|| format!("{head} {behind}"), |(head, end)| format!("{head} {behind}{end}"))
+}
+
 /// Two ends with a dash; an era before the first takes no room between them.
 fn beside(first: &str, last: &str, is_shared: bool) -> String {
-    match first.strip_prefix("MÖ ").filter(|_| is_shared) {
-        Some(figures) => format!("MÖ {}", dash(figures, last, true)),
+    let era = ["MÖ ", "MS "].into_iter().find(|era| is_shared && first.starts_with(era));
+    match era {
+        Some(era) => [era, &dash(&first[era.len()..], last, true)].concat(),
         None => dash(first, last, is_shared),
     }
 }
@@ -234,12 +247,12 @@ fn some_months(months: &[u8]) -> String {
 
 fn some_days(days: &[u8]) -> String {
     let days: Vec<String> = days.iter().map(u8::to_string).collect();
-    few(&days, or, |first, last| format!("{first}–{last} günlerinden biri"))
+    few(&days, or, |first, last| format!("{first}–{last}{ONE_OF_DAYS}"))
 }
 
 fn one_year(year: &OneYear) -> String {
     let one = OneOf {
-        range: |from, to| format!("{from}–{to} yıllarından biri"),
+        range: |from, to| format!("{} yıllarından biri", era_first(from, to, "MÖ ", "–")),
         alone: ["bir yıl", "MÖ bir yıl"],
         astronomical: "astronomik sayımla ",
         place: |at, digit| format!("{} basamağı {digit}", PLACES[at]),

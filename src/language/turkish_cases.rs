@@ -34,7 +34,7 @@ const TENS: [[&str; 2]; 9] = [
     ["dan", "a"],
 ];
 /// The same of other ends of words.
-const WORDS: [(&str, [&str; 2]); 18] = [
+const WORDS: [(&str, [&str; 2]); 20] = [
     ("yüzyıl", ["dan", "a"]),
     ("binyıl", ["dan", "a"]),
     ("lar", ["dan", "a"]),
@@ -53,12 +53,24 @@ const WORDS: [(&str, [&str; 2]); 18] = [
     ("Aralık", ["tan", "a"]),
     ("UTC", ["den", "ye"]),
     ("milyon", ["dan", "a"]),
+    ("bir gün", ["den", "e"]),
+    ("bir ay", ["dan", "a"]),
 ];
 
 /// The ten years that begin with one, after the name of its tens.
 pub(super) fn plural(first: u32) -> String {
     let is_back = matches!(first / 10 % 10, 1 | 3 | 4 | 6 | 9);
     format!("{first}’{}", if is_back { "lar" } else { "ler" })
+}
+
+/// The name of several years before what lies in them.
+pub(super) fn genitive(name: &str) -> String {
+    let end = match name {
+        _ if name.ends_with("ler") => "in",
+        _ if name.ends_with('ı') => "nın",
+        _ => "ın",
+    };
+    [name, end].concat()
 }
 
 /// Words in a case. Those whose ending is not known stand before a noun that has it.

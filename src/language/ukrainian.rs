@@ -2,9 +2,11 @@
 
 use crate::language::plural::east_slavic;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
+use crate::language::slavic_cases::{genitive, ukrainian_month, with_year};
+use crate::language::ukrainian_calendars::CALENDARS;
 use crate::language::{
-    Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
-    Times, Years, listed,
+    Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit, Times,
+    Years, listed,
 };
 
 const MONTHS: [&str; 12] = [
@@ -41,6 +43,8 @@ const SEASONS: [&str; 4] = ["весна", "літо", "осінь", "зима"];
 const SEASONS_OF: [&str; 4] = ["весни", "літа", "осені", "зими"];
 const PLACES: [&str; 4] = ["тисяч", "сотень", "десятків", "одиниць"];
 const UNKNOWN: &str = "рік невідомий";
+/// What stands behind a word in another form.
+const FORMS: [[&str; 2]; 3] = [["один із ", "одного з "], ["-те число ", "-го числа "], [UNKNOWN, "невідомого року"]];
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting::WESTERN,
@@ -71,14 +75,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["між ", " і ", ""],
         unknown: UNKNOWN,
         beyond_counting: "рік поза будь-яким ліком",
-        winter: |year, next| format!("{year}/{:02}", next % 100),
+        winter: |year, next| match next % 100 {
+            0 => format!("{year}/{next}"),
+            rest => format!("{year}/{rest:02}"),
+        },
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| of_year(head, year, "р.", UNKNOWN),
         part: |head, year| of_year(head, year, "р.", UNKNOWN),
     },
     parts: Parts {
         day: |day| day.to_string(),
-        day_month: |day, month| format!("{day} {month}"),
+        day_month: |day, month| format!("{day} {}", ukrainian_month(month)),
         before_year: " ",
         a_month: "один із місяців",
         a_day: "один із днів",
@@ -90,10 +97,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         some_days,
         days_of_months: |days, months| match months {
-            [] => format!("{}-те число одного з місяців", some_days(days)),
-            months if months.len() > 3 => {
-                format!("{}-те число одного з місяців {}", some_days(days), range_of_months(months))
-            }
+            [] => format!("{} одного з місяців", nth(days)),
+            months if months.len() > 3 => format!("{} одного з місяців {}", nth(days), range_of_months(months)),
             months => format!("{} {}", some_days(days), listed(&names(months, &MONTHS_OF), or)),
         },
         seasons: [SEASONS, SEASONS_OF],
@@ -109,7 +114,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
     doubts: Doubts {
         form: Form::Of,
-        about: |_, words| format!("бл. {words}"),
+        about: |_, words| format!("бл. {}", genitive(words, &FORMS)),
         sign: "бл. ",
         uncertain: "?",
         approximately: " (приблизно)",
@@ -122,11 +127,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         link: dash,
         and: dash,
         during: |kind, words| match kind {
-            Kind::Year => format!("упродовж {words} року"),
+            Kind::Year => format!("упродовж {}", with_year(words, "року")),
             _ => format!("упродовж {words}"),
         },
-        from: |_, words| format!("від {words}"),
-        until: |_, words| format!("до {words}"),
+        from: |_, words| format!("від {}", genitive(words, &FORMS)),
+        until: |_, words| format!("до {}", genitive(words, &FORMS)),
         end_unknown: ", кінець невідомий",
         start_unknown: ", початок невідомий",
         both_unknown: ", початок і кінець невідомі",
@@ -180,85 +185,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         about: ["приблизно ", "бл. "],
         less_than: ("менше ", 2, ""),
     },
-    calendars: Calendars {
-        names: [
-            "григоріанський",
-            "юліанський",
-            "єврейський",
-            "мусульманський",
-            "перський",
-            "китайський",
-            "французький республіканський",
-        ],
-        hebrew: [
-            "тішри",
-            "марчешван",
-            "числьов",
-            "тебет",
-            "шеват",
-            "адар I",
-            "адар II",
-            "адар",
-            "нісан",
-            "іар",
-            "сиван",
-            "таммуз",
-            "аб",
-            "елул",
-        ],
-        islamic: [
-            "мухаррам",
-            "сафар",
-            "рабі I",
-            "рабі II",
-            "джумада I",
-            "джумада II",
-            "раджаб",
-            "шаабан",
-            "рамадан",
-            "шавваль",
-            "зу-ль-каада",
-            "зу-ль-хіджа",
-        ],
-        persian: [
-            "фарвардін",
-            "ордібехешт",
-            "хордад",
-            "тір",
-            "мордад",
-            "шахрівер",
-            "мехр",
-            "абан",
-            "азер",
-            "дей",
-            "бахман",
-            "есфанд",
-        ],
-        republican: [
-            "вандем’єра",
-            "брюмера",
-            "фримера",
-            "нівоза",
-            "плювіоза",
-            "вантоза",
-            "жерміналя",
-            "флореаля",
-            "преріаля",
-            "мессідора",
-            "термідора",
-            "фрюктидора",
-        ],
-        hijra: |year| format!("{year} р. гіджри"),
-        republican_year: |year| format!("{year} року"),
-        complementary: |day| match day {
-            Some(day) => format!("{day}-й додатковий день"),
-            None => "додаткові дні".to_owned(),
-        },
-        chinese: |day, is_leap, month| {
-            let day = day.map_or_else(String::new, |day| format!("{day}-й день "));
-            format!("{day}{}{month}-го місяця, ", if is_leap { "високосного " } else { "" })
-        },
-    },
+    calendars: CALENDARS,
 };
 
 fn or(rest: &str, last: &str) -> String {
@@ -274,6 +201,12 @@ fn range_of_months(months: &[u8]) -> String {
         (Some(first), Some(last)) => format!("із {first} по {last}"),
         _ => String::new(),
     }
+}
+
+/// The day or days of a month that has no name.
+fn nth(days: &[u8]) -> String {
+    let words = some_days(days);
+    if days.len() > 3 { words } else { format!("{words}-те число") }
 }
 
 fn some_days(days: &[u8]) -> String {

@@ -157,13 +157,13 @@ const fn foot<R: Region>() -> FootWords {
         },
         bases: |counts| format!("التواريخ: {counts}."),
         basis: |n, basis| {
-            let words = match basis {
-                Some(Basis::Stated) => "ذكره مصدر",
-                Some(Basis::Derived) => "مستنتج من كلام مصدر",
-                Some(Basis::Background) => "معروف للعموم",
-                None => "لم يُذكر أصله",
+            let [one, several] = match basis {
+                Some(Basis::Stated) => ["ذكره مصدر", "ذكرها مصدر"],
+                Some(Basis::Derived) => ["مستنتج من كلام مصدر", "مستنتجة من كلام مصدر"],
+                Some(Basis::Background) => ["معروف للعموم", "معروفة للعموم"],
+                None => ["لم يُذكر أصله", "لم يُذكر أصلها"],
             };
-            format!("{} {words}", number::<R>(n))
+            format!("{} {}", number::<R>(n), if n == 1 { one } else { several })
         },
     }
 }
@@ -216,8 +216,8 @@ const LOOKS: LookWords = LookWords {
         Symbol::Square => "مربع",
         Symbol::Triangle => "مثلث",
         Symbol::TriangleDown => "مثلث رأسه إلى أسفل",
-        Symbol::Cross => "صليب",
-        Symbol::Hexagon => "مسدس",
+        Symbol::Cross => "علامة زائد",
+        Symbol::Hexagon => "شكل سداسي",
     },
     plain_mark: "دائرة رمادية",
     hollow_mark: "علامة أو شريط مفرّغ",
@@ -258,15 +258,15 @@ const fn rates<R: Region>() -> RateWords {
             format!("مقياس زمني ذو {rates}: {pieces}.")
         },
         first: |piece, times, unit, slowest| {
-            let unit = match unit {
-                TimeUnit::Year => "السنة",
-                TimeUnit::Month => "الشهر",
-                TimeUnit::Day => "اليوم",
-                TimeUnit::Hour => "الساعة",
-                TimeUnit::Minute => "الدقيقة",
-                TimeUnit::Second => "الثانية",
+            let (unit, its) = match unit {
+                TimeUnit::Year => ("السنة", "عرضها"),
+                TimeUnit::Month => ("الشهر", "عرضه"),
+                TimeUnit::Day => ("اليوم", "عرضه"),
+                TimeUnit::Hour => ("الساعة", "عرضها"),
+                TimeUnit::Minute => ("الدقيقة", "عرضها"),
+                TimeUnit::Second => ("الثانية", "عرضها"),
             };
-            format!("{piece}: عرض {unit} فيه {times} عرضها في {slowest}")
+            format!("{piece} حيث عرض {unit} {times} {its} في {slowest}")
         },
         further: |piece, times| format!("{piece}، {times}"),
         same: |piece| format!("{piece}، كذلك"),

@@ -61,7 +61,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         broken_scale: |omitted| format!("有省略的時間刻度：{omitted}。"),
         last_omission: "和",
         times_in: |zone, some_without| {
-            let rest = if some_without { "；未注明時區的時刻按UTC顯示" } else { "" };
+            let rest = if some_without { "；未註明時區的時刻按UTC顯示" } else { "" };
             format!("軸上的時刻：{zone}{rest}。")
         },
         unlabelled: |n| match n {
@@ -77,7 +77,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         cut_sets: |n| format!("{}在本圖範圍之外還有日期。", events(n)),
         told_by: |who, n, all| match n {
             n if n == all => format!("事件日期依據{who}。"),
-            n => format!("事件日期依據{who}：{}起中的{}起；其餘事件該來源未注明日期。", number(all), number(n)),
+            n => format!("事件日期依據{who}：{}起中的{}起；其餘事件該來源未註明日期。", number(all), number(n)),
         },
         bases: |counts| format!("日期：{counts}。"),
         basis: |n, basis| {
@@ -85,7 +85,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 Some(Basis::Stated) => "來源寫明",
                 Some(Basis::Derived) => "據來源的敘述推算",
                 Some(Basis::Background) => "眾所周知",
-                None => "未注明由來",
+                None => "未註明由來",
             };
             format!("{words}{}個", number(n))
         },
@@ -94,9 +94,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         unnamed: |lanes| match lanes {
             LaneKey::Category => "未分類",
             LaneKey::Actor => "未具名",
-            LaneKey::Place => "未注明地點",
+            LaneKey::Place => "未註明地點",
             LaneKey::Source => "無來源",
-            LaneKey::Status => "未注明狀態",
+            LaneKey::Status => "未註明狀態",
             LaneKey::Tag => "無標籤",
             LaneKey::Title => "無標題",
         },
@@ -111,8 +111,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "不確定的日期",
         one_of: "發生在其中一個日期",
         all_of: "發生在每一個日期",
-        ramp: "在漸變範圍之內開始或結束",
-        pale: "淡色：標題位於漸變之上",
+        ramp: "在漸層範圍之內開始或結束",
+        pale: "淡色：標題位於漸層之上",
         fade: "開始或結束時間不詳",
         open: "尚未結束",
         cut: "延續到本圖範圍之外",
@@ -144,9 +144,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "虛線輪廓",
         half_filled: "同一條線上的半填充標記",
         joined: "同一條線上的標記",
-        faded_end: "末端有線的漸變",
+        faded_end: "末端有線的漸層",
         pale_bar: "淡色條",
-        faded_away: "無線的漸變",
+        faded_away: "無線的漸層",
         arrowhead: "條上的箭頭",
         torn_end: "撕裂的末端或線上的箭頭",
         small_mark: "小標記或細條",

@@ -225,7 +225,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "minuta",
                 TimeUnit::Second => "sekunda",
             };
-            format!("{piece}: {unit} zabírá {times} více místa než {slowest}")
+            format!("{piece}, kde {unit} zabírá {times} více místa než v období {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, stejně"),
@@ -265,7 +265,7 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
             "Poslední pruh zahrnuje: {words}; obrázek má nejvýše {MOST_LANES} pruhů, po jednom pro ty, které mají nejvíce událostí."
         ),
         Some(most) => format!(
-            "Poslední pruh zahrnuje: {words}; vlastní pruh má: {}, podle váhy, tedy součtu důležitosti událostí.",
+            "Poslední pruh zahrnuje: {words}; vlastní pruh: {}, podle váhy, tedy součtu důležitosti událostí.",
             gathered(most as usize, lanes)
         ),
     }

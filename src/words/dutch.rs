@@ -64,7 +64,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Datum: algemeen bekend",
         },
         dates_outside: |n| {
-            ["{n} van de data valt buiten dit beeld.", "{n} van de data vallen buiten dit beeld."][one(n as u64)]
+            ["Een van de data valt buiten dit beeld.", "{n} van de data vallen buiten dit beeld."][one(n as u64)]
                 .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Bron: " } else { "Bronnen: " },
@@ -218,7 +218,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "een minuut",
                 TimeUnit::Second => "een seconde",
             };
-            format!("{piece}: {unit} is er {times} zo breed als in {slowest}")
+            format!("{piece}, waar {unit} {times} zo breed is als in {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, evenzo"),
@@ -258,7 +258,7 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
             "De laatste baan verzamelt {words}: een beeld heeft hoogstens {MOST_LANES} banen, één voor elk van die met de meeste gebeurtenissen."
         ),
         Some(most) => format!(
-            "De laatste baan verzamelt {words}; een eigen baan hebben {} met het grootste gewicht, de som van het belang van hun gebeurtenissen.",
+            "De laatste baan verzamelt {words}; een eigen baan is er voor {} met het grootste gewicht, de som van het belang van hun gebeurtenissen.",
             gathered(most as usize, lanes)
         ),
     }

@@ -11,14 +11,17 @@ use crate::words::catalogue::{
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: "\u{a0}: ", semicolon: "\u{a0}; ", quotes: ["«\u{a0}", "\u{a0}»"] },
     axis: AxisWords {
-        zone: |place| format!("heure de {place}"),
+        zone: |place| {
+            let is_vowel = place.starts_with(['A', 'E', 'I', 'O', 'U']);
+            format!("heure {}{place}", if is_vowel { "d’" } else { "de " })
+        },
         zone_data: |zones, version| {
             format!("Jours et heures selon les horloges de {zones} (données de fuseaux {version}).")
         },
         as_of: |date| format!("état au {date}"),
         omitted: |duration| format!("coupure\u{a0}: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
-        more: |n| format!("+{} autres", number(n)),
+        more: |n| format!("+{}", others(n)),
         band: |n, most| format!("{}, au plus {} au même endroit", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
@@ -27,9 +30,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
             format!(
-                "{} avec étiquette\u{a0}; {} regroupés sous des étiquettes qui les comptent.",
+                "{} avec étiquette\u{a0}; {} sous des étiquettes qui les comptent.",
                 number(labelled),
-                number(folded)
+                counted(folded, ["regroupé", "regroupés"])
             )
         },
         bands: |n, most| {
@@ -70,12 +73,12 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Date\u{a0}: de notoriété publique",
         },
         dates_outside: |n| {
-            ["{n} de ses dates se situe hors de cette image.", "{n} de ses dates se situent hors de cette image."]
+            ["Une de ses dates se situe hors de cette image.", "{n} de ses dates se situent hors de cette image."]
                 [none_or_one(n as u64)]
             .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Source\u{a0}: " } else { "Sources\u{a0}: " },
-        and_more: |n| format!("et {} autres", number(n)),
+        and_more: |n| format!("et {}", others(n)),
     },
     foot: FootWords {
         sequential: "Événements dans l’ordre\u{a0}: les distances sur cet axe ne sont pas des durées.",
@@ -87,7 +90,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Heures de l’axe\u{a0}: {zone}{rest}.")
         },
         unlabelled: |n| {
-            ["{n} événement n’a pas d’étiquette propre\u{a0}: il se trouve derrière l’étiquette «\u{a0}+1 autres\u{a0}».", "{n} événements n’ont pas d’étiquette propre\u{a0}: ils se trouvent derrière les étiquettes «\u{a0}+n autres\u{a0}»."][none_or_one(n as u64)].replace("{n}", &number(n))
+            ["{n} événement n’a pas d’étiquette propre\u{a0}: il se trouve derrière l’étiquette «\u{a0}+1 autre\u{a0}».", "{n} événements n’ont pas d’étiquette propre\u{a0}: ils se trouvent derrière les étiquettes «\u{a0}+n autres\u{a0}»."][none_or_one(n as u64)].replace("{n}", &number(n))
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "à chaque endroit".to_owned(), |duration| format!("sur {duration}"));
@@ -207,7 +210,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     series: SeriesWords {
         extremes: |low, high| format!("minimum {low}, maximum {high}."),
         not_from_zero: |first| format!("L’échelle commence à {first}, non à zéro."),
-        gaps: |n| format!("Lacunes sans valeur : {n}."),
+        gaps: |n| format!("Lacunes sans valeur\u{a0}: {n}."),
     },
     rates: RateWords {
         scale: |n, pieces| format!("Échelle de temps à {}\u{a0}: {pieces}.", counted(n, ["cadence", "cadences"])),
@@ -220,7 +223,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "la minute",
                 TimeUnit::Second => "la seconde",
             };
-            format!("{piece}\u{a0}: {unit} y est {times} plus large que sur {slowest}")
+            format!("{piece}, où {unit} est {times} plus large que sur {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, de même"),
@@ -240,6 +243,10 @@ fn counted(count: usize, forms: [&str; 2]) -> String {
     format!("{}\u{a0}{}", number(count), forms[none_or_one(count as u64)])
 }
 
+fn others(count: usize) -> String {
+    counted(count, ["autre", "autres"])
+}
+
 fn gathered(count: usize, lanes: LaneKey) -> String {
     let forms = match lanes {
         LaneKey::Category => ["catégorie", "catégories"],
@@ -257,10 +264,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
     let words = gathered(count, lanes);
     match most {
         None => format!(
-            "La dernière ligne réunit {words}\u{a0}: une image a au plus {MOST_LANES} lignes, une pour chacun de ceux qui ont le plus d’événements."
+            "La dernière ligne réunit {words}\u{a0}: une image a au plus {MOST_LANES} lignes, attribuées selon le nombre d’événements."
         ),
         Some(most) => format!(
-            "La dernière ligne réunit {words}\u{a0}; ont une ligne propre\u{a0}: {}, du plus grand poids, c’est-à-dire de la plus grande somme d’importance de leurs événements.",
+            "La dernière ligne réunit {words}\u{a0}; une ligne propre revient à {}, du plus grand poids, c’est-à-dire de la plus grande somme d’importance de leurs événements.",
             gathered(most as usize, lanes)
         ),
     }

@@ -16,7 +16,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         as_of: |date| format!("Stand {date}"),
         omitted: |duration| format!("{duration} ausgelassen"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
-        more: |n| format!("+{} weitere", number(n)),
+        more: |n| format!("+{}", others(n)),
         band: |n, most| format!("{}, höchstens {} an einer Stelle", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
@@ -32,13 +32,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         bands: |n, most| {
             format!(
-                "{} ohne eigenes Zeichen: ein Band zeigt, wie viele es zu jeder Zeit sind, höchstens {}.",
+                "{} ohne eigenes Zeichen: Ein Band zeigt, wie viele es zu jeder Zeit sind, höchstens {}.",
                 counted(n, EVENTS),
                 number(most)
             )
         },
         gathered_in_last: |_, words| format!("In der letzten Zeile gesammelt: {words}."),
-        as_of_date: |date| format!("Stand {date}: was kein Ende hat, ist bis dahin gezeigt."),
+        as_of_date: |date| format!("Stand {date}: Was kein Ende hat, ist bis dahin gezeigt."),
         eras: "Epochen: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "Die Zeitskala ist linear.",
@@ -66,12 +66,12 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Datum: allgemein bekannt",
         },
         dates_outside: |n| {
-            ["{n} seiner Daten liegt außerhalb dieses Bildes.", "{n} seiner Daten liegen außerhalb dieses Bildes."]
+            ["Eines seiner Daten liegt außerhalb dieses Bildes.", "{n} seiner Daten liegen außerhalb dieses Bildes."]
                 [one(n as u64)]
             .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Quelle: " } else { "Quellen: " },
-        and_more: |n| format!("und {} weitere", number(n)),
+        and_more: |n| format!("und {}", others(n)),
     },
     foot: FootWords {
         sequential: "Ereignisse der Reihe nach: Abstände auf dieser Achse sind keine Zeitspannen.",
@@ -83,7 +83,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         unlabelled: |n| {
             [
-                "{n} Ereignis hat keine eigene Beschriftung: Es steht hinter der Beschriftung „+1 weitere“.",
+                "{n} Ereignis hat keine eigene Beschriftung: Es steht hinter der Beschriftung „+1 weiteres“.",
                 "{n} Ereignisse haben keine eigene Beschriftung: Sie stehen hinter den Beschriftungen „+n weitere“.",
             ][one(n as u64)]
             .replace("{n}", &number(n))
@@ -143,8 +143,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         whisker: "Geschah innerhalb der Linie",
         approximate: "Ungefähres Datum",
         uncertain: "Unsicheres Datum",
-        one_of: "Geschah an einem dieser Tage",
-        all_of: "Geschah an jedem dieser Tage",
+        one_of: "Geschah an einem dieser Daten",
+        all_of: "Geschah an jedem dieser Daten",
         ramp: "Begann oder endete innerhalb des Verlaufs",
         pale: "Blass: Der Titel steht auf dem Verlauf",
         fade: "Anfang oder Ende unbekannt",
@@ -217,7 +217,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "eine Minute",
                 TimeUnit::Second => "eine Sekunde",
             };
-            format!("{piece}: {unit} ist dort {times} so breit wie auf {slowest}")
+            format!("{piece}, wo {unit} {times} so breit ist wie auf {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, ebenso"),
@@ -235,6 +235,10 @@ fn number(count: usize) -> String {
 
 fn counted(count: usize, forms: [&str; 2]) -> String {
     format!("{}\u{a0}{}", number(count), forms[one(count as u64)])
+}
+
+fn others(count: usize) -> String {
+    format!("{} {}", number(count), ["weiteres", "weitere"][one(count as u64)])
 }
 
 fn gathered(count: usize, lanes: LaneKey) -> String {
@@ -257,7 +261,8 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
             "In der letzten Zeile gesammelt: {words}; ein Bild hat höchstens {MOST_LANES} Zeilen, je eine für die mit den meisten Ereignissen."
         ),
         Some(most) => format!(
-            "In der letzten Zeile gesammelt: {words}; eigene Zeilen haben {} mit dem größten Gewicht, der Summe der Wichtigkeit ihrer Ereignisse.",
+            "In der letzten Zeile gesammelt: {words}; {} {} mit dem größten Gewicht, der Summe der Wichtigkeit ihrer Ereignisse.",
+            if most == 1 { "eine eigene Zeile hat" } else { "je eine eigene Zeile haben" },
             gathered(most as usize, lanes)
         ),
     }

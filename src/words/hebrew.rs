@@ -12,7 +12,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     axis: AxisWords {
         zone: |place| format!("שעון {place}"),
         zone_data: |zones, version| format!("ימים ושעות לפי השעונים של {zones} (נתוני אזורי זמן {version})."),
-        as_of: |date| format!("נכון ל: {date}"),
+        as_of,
         omitted: |duration| format!("הושמט: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
         more: |n| format!("+ {}", counted(n, ["עוד אחד", "עוד שניים", "נוספים"])),
@@ -29,7 +29,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("אירועים בלי סימן משלהם: {}; רצועה מראה כמה מהם יש בכל זמן, לכל היותר {}.", number(n), number(most))
         },
         gathered_in_last: |_, words| format!("המסלול האחרון מאגד: {words}."),
-        as_of_date: |date| format!("נכון ל: {date}. מה שאין לו סוף מוצג עד אז."),
+        as_of_date: |date| format!("{}. מה שאין לו סוף מוצג עד אז.", as_of(date)),
         eras: "תקופות: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "סולם הזמן ליניארי.",
@@ -204,7 +204,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "דקה",
                 TimeUnit::Second => "שנייה",
             };
-            format!("{piece}: רוחב {unit} {times} מאשר {slowest}")
+            format!("{piece}, שבו הרוחב של {unit} גדול {times} מאשר {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, כנ״ל"),
@@ -229,6 +229,12 @@ fn counted(count: usize, [one, two, several]: Noun) -> String {
         2 => two.to_owned(),
         count => format!("{}\u{a0}{several}", number(count)),
     }
+}
+
+/// A letter before figures has a maqaf.
+fn as_of(date: &str) -> String {
+    let joint = if date.starts_with(|c: char| c.is_ascii_digit()) { "־" } else { "" };
+    format!("נכון ל{joint}{date}")
 }
 
 fn gathered(count: usize, lanes: LaneKey) -> String {

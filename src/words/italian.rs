@@ -16,7 +16,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         as_of: |date| format!("situazione: {date}"),
         omitted: |duration| format!("interruzione: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
-        more: |n| format!("altri {}", number(n)),
+        more: others,
         band: |n, most| format!("{}, al massimo {} in uno stesso punto", counted(n, EVENTS), number(most)),
     },
     description: DescriptionWords {
@@ -24,7 +24,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         untitled: |range| format!("Cronologia, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
-            format!("{} con etichetta; {} raccolti sotto etichette che li contano.", number(labelled), number(folded))
+            let gathered = ["raccolto", "raccolti"][one(folded as u64)];
+            format!("{} con etichetta; {} {gathered} sotto etichette che li contano.", number(labelled), number(folded))
         },
         bands: |n, most| {
             format!(
@@ -62,12 +63,12 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Data: di dominio pubblico",
         },
         dates_outside: |n| {
-            ["{n} delle sue date è fuori da questa immagine.", "{n} delle sue date sono fuori da questa immagine."]
+            ["Una delle sue date è fuori da questa immagine.", "{n} delle sue date sono fuori da questa immagine."]
                 [one(n as u64)]
             .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Fonte: " } else { "Fonti: " },
-        and_more: |n| format!("e altri {}", number(n)),
+        and_more: |n| format!("e {}", others(n)),
     },
     foot: FootWords {
         sequential: "Eventi in ordine: le distanze su questo asse non sono durate.",
@@ -79,7 +80,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         unlabelled: |n| {
             [
-                "{n} evento non ha un’etichetta propria: sta dietro l’etichetta «altri 1».",
+                "{n} evento non ha un’etichetta propria: sta dietro l’etichetta «un altro».",
                 "{n} eventi non hanno un’etichetta propria: stanno dietro le etichette «altri n».",
             ][one(n as u64)]
             .replace("{n}", &number(n))
@@ -215,7 +216,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "un minuto",
                 TimeUnit::Second => "un secondo",
             };
-            format!("{piece}: {unit} è {times} più largo che in {slowest}")
+            format!("{piece}, dove {unit} occupa {times} lo spazio che in {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, lo stesso"),
@@ -235,6 +236,10 @@ fn counted(count: usize, forms: [&str; 2]) -> String {
     format!("{}\u{a0}{}", number(count), forms[one(count as u64)])
 }
 
+fn others(count: usize) -> String {
+    if count == 1 { "un altro".to_owned() } else { format!("altri {}", number(count)) }
+}
+
 fn gathered(count: usize, lanes: LaneKey) -> String {
     let forms = match lanes {
         LaneKey::Category => ["categoria", "categorie"],
@@ -252,10 +257,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
     let words = gathered(count, lanes);
     match most {
         None => format!(
-            "L’ultima corsia raccoglie {words}: un’immagine ha al massimo {MOST_LANES} corsie, una per ciascuno di quelli con più eventi."
+            "L’ultima corsia raccoglie {words}: un’immagine ha al massimo {MOST_LANES} corsie, assegnate secondo il numero di eventi."
         ),
         Some(most) => format!(
-            "L’ultima corsia raccoglie {words}; hanno una corsia propria {} di maggior peso, cioè con la maggior somma di importanza dei loro eventi.",
+            "L’ultima corsia raccoglie {words}; una corsia propria spetta a {} di maggior peso, cioè con la maggior somma di importanza dei loro eventi.",
             gathered(most as usize, lanes)
         ),
     }

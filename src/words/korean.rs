@@ -117,7 +117,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         whisker: "선이 나타내는 기간 안에 일어남",
         approximate: "대략적인 날짜",
         uncertain: "불확실한 날짜",
-        one_of: "이 날짜 중 하루에 일어남",
+        one_of: "이 날짜 중 하나에 일어남",
         all_of: "이 날짜마다 일어남",
         ramp: "흐려지는 구간 안에 시작하거나 끝남",
         pale: "옅은 색: 제목이 흐려지는 구간 위에 있음",

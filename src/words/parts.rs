@@ -43,7 +43,8 @@ impl Catalogue {
         let is_said = |status: &&Status| **status != Status::Confirmed;
         let names: Vec<String> =
             each.iter().filter(is_said).map(|status| (self.legend.status)(*status).to_owned()).collect();
-        capital(&crate::language::listed(&names, language.grammar().sets.or), language)
+        let grammar = language.grammar();
+        capital(&grammar.in_script(crate::language::listed(&names, grammar.sets.or)), language)
     }
 
     /// A status as something to choose.
@@ -170,6 +171,11 @@ mod tests {
         let statuses = |each: &[Status]| words.statuses(each, Language::English);
         assert_eq!(statuses(&[Status::Reported, Status::Denied]), "Reported or denied");
         assert_eq!(statuses(&[Status::Confirmed]), "");
+        let all = [Status::Reported, Status::Disputed, Status::Denied];
+        let said = |language: Language| of(language).statuses(&all, language);
+        assert_eq!(said(Language::Japanese), "報告のみ、争いありまたは否定");
+        assert_eq!(said(Language::ChineseSimplified), "据报道、有争议或被否认");
+        assert_eq!(said(Language::Arabic), "أفيد به أو مختلف فيه أو منفي");
         let stated = words.bases(|basis| if basis == Some(Basis::Stated) { 7 } else { 0 });
         assert_eq!(stated.as_deref(), Some("Dates: 7 stated by a source."));
         assert_eq!(words.bases(|basis| if basis.is_none() { 7 } else { 0 }), None);

@@ -108,7 +108,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 Some(Basis::Stated) => "به گفتهٔ منبع",
                 Some(Basis::Derived) => "برگرفته از سخن منبع",
                 Some(Basis::Background) => "دانستهٔ همگان",
-                None => "با منشأ نگفته",
+                None => "با منشأ نامشخص",
             };
             format!("{} {words}", number(n))
         },
@@ -117,9 +117,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         unnamed: |lanes| match lanes {
             LaneKey::Category => "بدون دسته",
             LaneKey::Actor => "نام‌برده‌نشده",
-            LaneKey::Place => "مکان نگفته",
+            LaneKey::Place => "مکان نامشخص",
             LaneKey::Source => "بدون منبع",
-            LaneKey::Status => "وضعیت نگفته",
+            LaneKey::Status => "وضعیت نامشخص",
             LaneKey::Tag => "بدون برچسب",
             LaneKey::Title => "بدون عنوان",
         },
@@ -157,7 +157,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Symbol::Square => "مربع",
             Symbol::Triangle => "مثلث",
             Symbol::TriangleDown => "مثلث رو به پایین",
-            Symbol::Cross => "صلیب",
+            Symbol::Cross => "علامت بعلاوه",
             Symbol::Hexagon => "شش‌ضلعی",
         },
         plain_mark: "دایرهٔ خاکستری",
@@ -206,7 +206,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "دقیقه",
                 TimeUnit::Second => "ثانیه",
             };
-            format!("{piece}: پهنای یک {unit} {times} {slowest}")
+            format!("{piece} که در آن پهنای یک {unit} {times} {slowest} است")
         },
         further: |piece, times| format!("{piece}، {times}"),
         same: |piece| format!("{piece}، به همان اندازه"),

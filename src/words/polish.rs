@@ -33,7 +33,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 number(most)
             )
         },
-        gathered_in_last: |_, words| format!("Ostatni tor łączy {words}."),
+        gathered_in_last: |_, words| format!("Na ostatnim torze razem: {words}."),
         as_of_date: |date| format!("Stan na {date}: to, co nie ma końca, pokazano do tego czasu."),
         eras: "Epoki: ",
         scale: |scale| match scale {
@@ -56,7 +56,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Status::Confirmed => None,
             Status::Reported => Some("Status: podaje jedna strona lub jedno źródło"),
             Status::Disputed => Some("Status: sporne; źródła przeczą sobie"),
-            Status::Denied => Some("Status: zaprzeczają zainteresowani"),
+            Status::Denied => Some("Status: zdementowane przez zainteresowanych"),
         },
         basis: |basis| match basis {
             Basis::Stated => "Data: podana przez źródło",
@@ -64,8 +64,11 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Data: powszechnie znana",
         },
         dates_outside: |n| {
-            ["{n} z dat leży poza tym obrazem.", "{n} z dat leżą poza tym obrazem.", "{n} z dat leży poza tym obrazem."]
-                [polish(n as u64)]
+            [
+                "Jedna z dat leży poza tym obrazem.",
+                "{n} z dat leżą poza tym obrazem.",
+                "{n} z dat leży poza tym obrazem.",
+            ][polish(n as u64)]
             .replace("{n}", &number(n))
         },
         sources: |n| if n == 1 { "Źródło: " } else { "Źródła: " },
@@ -166,7 +169,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Status::Confirmed => "potwierdzone",
             Status::Reported => "podawane",
             Status::Disputed => "sporne",
-            Status::Denied => "zaprzeczone",
+            Status::Denied => "zdementowane",
         },
     },
     looks: LookWords {
@@ -227,7 +230,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "minuta",
                 TimeUnit::Second => "sekunda",
             };
-            format!("{piece}: {unit} zajmuje {times} więcej miejsca niż {slowest}")
+            format!("{piece}, gdzie {unit} zajmuje {times} więcej miejsca niż w okresie {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, tak samo"),
@@ -264,10 +267,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
     let words = gathered(count, lanes);
     match most {
         None => format!(
-            "Ostatni tor łączy {words}: obraz ma najwyżej {MOST_LANES} torów, po jednym dla tych, które mają najwięcej wydarzeń."
+            "Na ostatnim torze razem: {words}; obraz ma najwyżej {MOST_LANES} torów, po jednym dla tych, które mają najwięcej wydarzeń."
         ),
         Some(most) => format!(
-            "Ostatni tor łączy {words}; własne tory mają {} o największej wadze, czyli sumie ważności ich wydarzeń.",
+            "Na ostatnim torze razem: {words}; własne tory: {}, o największej wadze, czyli sumie ważności ich wydarzeń.",
             gathered(most as usize, lanes)
         ),
     }

@@ -24,7 +24,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         untitled: |range| format!("Cronologia, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
-            format!("{} com rótulo; {} reunidos sob rótulos que os contam.", number(labelled), number(folded))
+            let gathered = ["reunido", "reunidos"][none_or_one(folded as u64)];
+            format!("{} com rótulo; {} {gathered} sob rótulos que os contam.", number(labelled), number(folded))
         },
         bands: |n, most| {
             format!(
@@ -62,7 +63,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Data: de conhecimento público",
         },
         dates_outside: |n| {
-            ["{n} de suas datas fica fora desta imagem.", "{n} de suas datas ficam fora desta imagem."]
+            ["Uma de suas datas fica fora desta imagem.", "{n} de suas datas ficam fora desta imagem."]
                 [none_or_one(n as u64)]
             .replace("{n}", &number(n))
         },
@@ -213,7 +214,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "um minuto",
                 TimeUnit::Second => "um segundo",
             };
-            format!("{piece}: {unit} ocupa {times} a largura que tem em {slowest}")
+            format!("{piece}, onde {unit} ocupa {times} a largura que tem em {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, igual"),
@@ -250,10 +251,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
     let words = gathered(count, lanes);
     match most {
         None => format!(
-            "A última raia reúne {words}: uma imagem tem no máximo {MOST_LANES} raias, uma para cada um dos que têm mais eventos."
+            "A última raia reúne {words}: uma imagem tem no máximo {MOST_LANES} raias, distribuídas conforme o número de eventos."
         ),
         Some(most) => format!(
-            "A última raia reúne {words}; têm raia própria {}, os de maior peso, ou seja, a soma da importância de seus eventos.",
+            "A última raia reúne {words}; raia própria para {}, de maior peso, ou seja, com a maior soma da importância de seus eventos.",
             gathered(most as usize, lanes)
         ),
     }

@@ -33,7 +33,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 number(most)
             )
         },
-        gathered_in_last: |_, words| format!("Последняя дорожка объединяет {words}."),
+        gathered_in_last: |_, words| format!("На последней дорожке вместе: {words}."),
         as_of_date: |date| format!("По состоянию на {date}: то, что не имеет конца, показано до этого времени."),
         eras: "Эпохи: ",
         scale: |scale| match scale {
@@ -80,13 +80,12 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             let rest = if some_without { "; время без пояса показано как UTC" } else { "" };
             format!("Время на оси: {zone}{rest}.")
         },
-        unlabelled: |n| {
-            [
-                "У {n} события нет своей подписи: оно стоит за подписью «и ещё 1».",
-                "У {n} событий нет своей подписи: они стоят за подписями «и ещё n».",
-                "У {n} событий нет своей подписи: они стоят за подписями «и ещё n».",
-            ][east_slavic(n as u64)]
-            .replace("{n}", &number(n))
+        unlabelled: |n| match n {
+            1 => "У 1 события нет своей подписи: оно стоит за подписью «и ещё 1».".to_owned(),
+            n => {
+                let events = ["события", "событий", "событий"][east_slavic(n as u64)];
+                format!("У {} {events} нет своей подписи: они стоят за подписями «и ещё n».", number(n))
+            }
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "в каждом месте".to_owned(), |duration| format!("за {duration}"));
@@ -148,7 +147,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         no_category: "Без категории",
         whisker: "Произошло в пределах линии",
         approximate: "Приблизительная дата",
-        uncertain: "Неточная дата",
+        uncertain: "Дата под вопросом",
         one_of: "Произошло в одну из этих дат",
         all_of: "Произошло в каждую из этих дат",
         ramp: "Началось или кончилось в пределах перехода",
@@ -223,7 +222,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "минута",
                 TimeUnit::Second => "секунда",
             };
-            format!("{piece}: {unit} здесь шире в {times}, чем {slowest}")
+            format!("{piece}, где {unit} шире в {times}, чем на участке {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, так же"),
@@ -260,10 +259,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
     let words = gathered(count, lanes);
     match most {
         None => format!(
-            "Последняя дорожка объединяет {words}: на изображении не более {MOST_LANES} дорожек, по одной для тех, у кого больше всего событий."
+            "На последней дорожке вместе: {words}; на изображении не более {MOST_LANES} дорожек, по одной для тех, у кого больше всего событий."
         ),
         Some(most) => format!(
-            "Последняя дорожка объединяет {words}; свои дорожки имеют {} с наибольшим весом — суммой важности их событий.",
+            "На последней дорожке вместе: {words}; свои дорожки: {} с наибольшим весом — суммой важности их событий.",
             gathered(most as usize, lanes)
         ),
     }

@@ -12,7 +12,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
     axis: AxisWords {
         zone: |place| format!("hora de {place}"),
-        zone_data: |zones, version| format!("Días y horas según los relojes de {zones} (datos de husos {version})."),
+        zone_data: |zones, version| {
+            format!("Días y horas según los relojes de {zones} (datos de husos horarios {version}).")
+        },
         as_of: |date| format!("situación: {date}"),
         omitted: |duration| format!("corte: {duration}"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
@@ -24,7 +26,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         untitled: |range| format!("Cronología, {range}"),
         count: |n, range| format!("{}, {range}.", counted(n, EVENTS)),
         folded: |labelled, folded| {
-            format!("{} con rótulo; {} reunidos bajo rótulos que los cuentan.", number(labelled), number(folded))
+            let gathered = ["reunido", "reunidos"][one(folded as u64)];
+            format!("{} con rótulo; {} {gathered} bajo rótulos que los cuentan.", number(labelled), number(folded))
         },
         bands: |n, most| {
             format!(
@@ -62,7 +65,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Basis::Background => "Fecha: de conocimiento público",
         },
         dates_outside: |n| {
-            ["{n} de sus fechas queda fuera de esta imagen.", "{n} de sus fechas quedan fuera de esta imagen."]
+            ["Una de sus fechas queda fuera de esta imagen.", "{n} de sus fechas quedan fuera de esta imagen."]
                 [one(n as u64)]
             .replace("{n}", &number(n))
         },
@@ -217,7 +220,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "un minuto",
                 TimeUnit::Second => "un segundo",
             };
-            format!("{piece}: {unit} ocupa {times} más ancho que en {slowest}")
+            format!("{piece}, donde {unit} ocupa {times} el ancho que en {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, igual"),
@@ -254,10 +257,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
     let words = gathered(count, lanes);
     match most {
         None => format!(
-            "El último carril reúne {words}: una imagen tiene como máximo {MOST_LANES} carriles, uno para cada uno de los que tienen más acontecimientos."
+            "El último carril reúne {words}: una imagen tiene como máximo {MOST_LANES} carriles, asignados según el número de acontecimientos."
         ),
         Some(most) => format!(
-            "El último carril reúne {words}; tienen carril propio {}, los de más peso, es decir, la suma de la importancia de sus acontecimientos.",
+            "El último carril reúne {words}; carril propio para {}, de mayor peso, es decir, con la mayor suma de importancia de sus acontecimientos.",
             gathered(most as usize, lanes)
         ),
     }

@@ -150,7 +150,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             Symbol::Square => "kare",
             Symbol::Triangle => "üçgen",
             Symbol::TriangleDown => "aşağı bakan üçgen",
-            Symbol::Cross => "haç",
+            Symbol::Cross => "artı işareti",
             Symbol::Hexagon => "altıgen",
         },
         plain_mark: "gri daire",
@@ -199,7 +199,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "dakika",
                 TimeUnit::Second => "saniye",
             };
-            format!("{piece}: bir {unit}, {slowest} bölümündekinin {times} geniş")
+            format!("{piece} bölümünde bir {unit}, {slowest} bölümündekinin {times} genişliğindedir")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, aynı"),

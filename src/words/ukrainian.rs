@@ -33,7 +33,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 number(most)
             )
         },
-        gathered_in_last: |_, words| format!("Остання доріжка об’єднує {words}."),
+        gathered_in_last: |_, words| format!("На останній доріжці разом: {words}."),
         as_of_date: |date| format!("Станом на {date}: те, що не має кінця, показано до цього часу."),
         eras: "Епохи: ",
         scale: |scale| match scale {
@@ -80,13 +80,9 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             let rest = if some_without { "; час без поясу показано як UTC" } else { "" };
             format!("Час на осі: {zone}{rest}.")
         },
-        unlabelled: |n| {
-            [
-                "{n} подія не має власного підпису: вона стоїть за підписом «і ще 1».",
-                "{n} події не мають власного підпису: вони стоять за підписами «і ще n».",
-                "{n} подій не мають власного підпису: вони стоять за підписами «і ще n».",
-            ][east_slavic(n as u64)]
-            .replace("{n}", &number(n))
+        unlabelled: |n| match n {
+            1 => "1 подія не має власного підпису: вона стоїть за підписом «і ще 1».".to_owned(),
+            n => format!("{} без власного підпису: стоять за підписами «і ще n».", counted(n, EVENTS)),
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "у кожному місці".to_owned(), |duration| format!("за {duration}"));
@@ -223,7 +219,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "хвилина",
                 TimeUnit::Second => "секунда",
             };
-            format!("{piece}: {unit} тут ширше в {times}, ніж {slowest}")
+            format!("{piece}, де {unit} займає в {times} більше місця, ніж на відрізку {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, так само"),
@@ -260,10 +256,10 @@ fn last_lane(count: usize, lanes: LaneKey, most: Option<u32>) -> String {
     let words = gathered(count, lanes);
     match most {
         None => format!(
-            "Остання доріжка об’єднує {words}: на зображенні щонайбільше {MOST_LANES} доріжок, по одній для тих, у кого найбільше подій."
+            "На останній доріжці разом: {words}; на зображенні щонайбільше {MOST_LANES} доріжок, по одній для тих, у кого найбільше подій."
         ),
         Some(most) => format!(
-            "Остання доріжка об’єднує {words}; власні доріжки мають {} з найбільшою вагою — сумою важливості їхніх подій.",
+            "На останній доріжці разом: {words}; власні доріжки: {} з найбільшою вагою — сумою важливості їхніх подій.",
             gathered(most as usize, lanes)
         ),
     }

@@ -2,7 +2,7 @@
 
 use edtf_core::Qualifier;
 
-use crate::language::{Form, Grammar, Kind, Order, Said};
+use crate::language::{Form, Grammar, Kind, Order, Said, YearPhrase};
 use crate::time::calendars::month_names::name;
 use crate::time::calendars::parse::is_leap_year;
 use crate::time::calendars::{Calendar, Converted, End, Part, Value};
@@ -25,7 +25,7 @@ fn between(grammar: &Grammar, calendar: Calendar, start: &End, end: &End) -> Str
             _ if part.doubt != Qualifier::default() => Kind::Other,
             (Some(_), Some(_)) => Kind::Day,
             (Some(_), None) => Kind::Month,
-            (None, _) => Kind::Year,
+            (None, _) => kind_of_year(calendar),
         };
         word(kind, &said(grammar, calendar, part, Form::Of))
     };
@@ -60,17 +60,31 @@ fn both(grammar: &Grammar, calendar: Calendar, first: &Part, last: &Part) -> (St
 
 fn said(grammar: &Grammar, calendar: Calendar, part: &Part, form: Form) -> String {
     let (words, kind) = match (part.month, calendar) {
-        (None, _) => (year(grammar, calendar, part), Kind::Year),
+        (None, _) => (year(grammar, calendar, part, form), kind_of_year(calendar)),
         (Some(_), Calendar::Chinese) if grammar.setting.order != Order::Year => {
-            (without_year(grammar, calendar, part, form) + &year(grammar, calendar, part), Kind::Other)
+            (without_year(grammar, calendar, part, form) + &year(grammar, calendar, part, Form::Plain), Kind::Other)
         }
         (Some(_), _) => {
             let month = without_year(grammar, calendar, part, form);
             let kind = if part.day.is_some() { Kind::Day } else { Kind::Month };
-            (grammar.month_of_its_year(&month, &year(grammar, calendar, part)), kind)
+            (of_year(grammar, calendar, &month, year(grammar, calendar, part, Form::Of)), kind)
         }
     };
     doubted(grammar, kind, words, part.doubt)
+}
+
+/// A year of the French Republic stands behind its own word.
+fn kind_of_year(calendar: Calendar) -> Kind {
+    if calendar == Calendar::FrenchRepublican { Kind::Other } else { Kind::Year }
+}
+
+/// A month or a day of its year.
+fn of_year(grammar: &Grammar, calendar: Calendar, month: &str, year: String) -> String {
+    match calendar {
+        Calendar::Julian | Calendar::Gregorian => (grammar.years.joined)(month, &YearPhrase::Exact(year)),
+        Calendar::FrenchRepublican if grammar.setting.order == Order::Day => format!("{month} {year}"),
+        _ => grammar.month_of_its_year(month, &year),
+    }
 }
 
 fn without_year(grammar: &Grammar, calendar: Calendar, part: &Part, form: Form) -> String {
@@ -88,7 +102,8 @@ fn without_year(grammar: &Grammar, calendar: Calendar, part: &Part, form: Form) 
     day.unwrap_or(name)
 }
 
-fn year(grammar: &Grammar, calendar: Calendar, part: &Part) -> String {
+/// A year alone; in the form `Of`, behind its month or another word.
+fn year(grammar: &Grammar, calendar: Calendar, part: &Part, form: Form) -> String {
     let written = i64::from(part.year);
     match calendar {
         Calendar::Julian | Calendar::Gregorian => {
@@ -96,11 +111,11 @@ fn year(grammar: &Grammar, calendar: Calendar, part: &Part) -> String {
             match shift(part) {
                 0 => words(written),
                 // The year of the author and that of ours, the earlier first.
-                by => of_two(&words(written.min(written + by)), written.max(written + by)),
+                by => of_two(grammar, &words(written.min(written + by)), written.max(written + by)),
             }
         }
         Calendar::Islamic => (grammar.calendars.hijra)(&written.to_string()),
-        Calendar::FrenchRepublican => (grammar.calendars.republican_year)(roman(written)),
+        Calendar::FrenchRepublican => (grammar.calendars.republican_year)(u8::try_from(part.year).unwrap_or(1), form),
         Calendar::Hebrew | Calendar::Persian | Calendar::Chinese => (grammar.setting.year)(&written.to_string()),
     }
 }
@@ -110,18 +125,14 @@ fn shift(part: &Part) -> i64 {
     part.month.map_or(0, |month| part.new_year.shift((month.number, part.day.unwrap_or(1))).into())
 }
 
-/// `1699/1700`, `1731/32`
-fn of_two(first: &str, second: i64) -> String {
+/// `1699/1700`, `1731/32`; a sign behind the year stands once, behind both.
+fn of_two(grammar: &Grammar, first: &str, second: i64) -> String {
+    let sign = (grammar.setting.year)("0").split_off(1);
+    let first = first.strip_suffix(&sign).unwrap_or(first);
     match second.rem_euclid(100) {
-        0 => format!("{first}/{second}"),
-        figures => format!("{first}/{figures:02}"),
+        0 => format!("{first}/{second}{sign}"),
+        figures => format!("{first}/{figures:02}{sign}"),
     }
-}
-
-/// Of the years 1 to 14.
-fn roman(year: i64) -> &'static str {
-    const YEARS: [&str; 14] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
-    usize::try_from(year - 1).ok().and_then(|at| YEARS.get(at)).copied().unwrap_or("?")
 }
 
 #[cfg(test)]

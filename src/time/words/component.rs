@@ -117,5 +117,9 @@ pub(super) fn years(grammar: &Grammar, first: i64, last: i64, era: bool) -> (Str
             false => (figures(first), year_words::words_as_meant(grammar, last, false, false)),
         };
     }
+    if first > 0 && grammar.setting.era_leads && (era || first < 100) {
+        let figures = year_words::parts_as_meant(grammar, last, false, false).0;
+        return (year_words::words(grammar, first, true), (grammar.setting.year)(&figures));
+    }
     (from, year_words::words(grammar, last, era || first < 100))
 }

@@ -13,6 +13,9 @@ pub(super) fn of(grammar: &Grammar, date: &Date, era: bool, form: Form) -> Strin
 
 /// The date without its year, for a list or a span whose last date names the year.
 pub(super) fn without_year(grammar: &Grammar, date: &Date) -> String {
+    if let (Slot::Absent, Slot::Exact(part @ 33..)) = (component::day(date), component::month(date)) {
+        return part_alone(grammar, part);
+    }
     let words = with_year(grammar, date, &YearPhrase::Exact(String::new()), Form::Plain);
     words.strip_suffix(grammar.parts.before_year).unwrap_or(&words).trim().to_owned()
 }
@@ -68,6 +71,16 @@ fn part_of_year(grammar: &Grammar, date: &Date, part: u8, (year, form): (&YearPh
         33..=36 => (grammar.years.joined)(&(parts.quarter)(part - 32, form), year),
         37..=39 => (grammar.years.part)(parts.thirds[in_form][usize::from(part - 37)], year),
         _ => (grammar.years.part)(parts.halves[in_form][usize::from(part != 40)], year),
+    }
+}
+
+/// A quarter, a third or a half without the word that its year stands behind.
+fn part_alone(grammar: &Grammar, part: u8) -> String {
+    let parts = &grammar.parts;
+    match part {
+        ..=36 => (parts.quarter)(part.saturating_sub(32), Form::Plain),
+        37..=39 => parts.thirds[0][usize::from(part - 37)].to_owned(),
+        _ => parts.halves[0][usize::from(part != 40)].to_owned(),
     }
 }
 

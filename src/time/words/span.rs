@@ -78,7 +78,7 @@ pub(super) fn ends(grammar: &Grammar, start: &Date, end: &Date, era: bool) -> En
         return match (start.year.value(), end.year.value()) {
             (Some(from), Some(to)) => {
                 let (first, last) = component::years(grammar, from, to, era);
-                Ends { first, last, is_shared: to <= 0 }
+                Ends { first, last, is_shared: (from > 0) == (to > 0) }
             }
             _ => Ends { first, last, is_shared: false },
         };
