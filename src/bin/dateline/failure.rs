@@ -45,6 +45,8 @@ pub(crate) enum Failure {
     NoPlainFolder(PathBuf),
     /// The name of a picture of another format was given.
     OtherFormat(PathBuf),
+    /// An earlier file that was to be compared has errors, which were said.
+    Earlier(String),
     /// A file cannot be taken from a revision.
     Revision(RevisionFailure),
     /// Pictures cannot be of the formats that were asked for.
@@ -136,6 +138,7 @@ impl Failure {
                 format!("pictures are SVG, PNG, PDF or HTML, found the name `{}`", path.display())
             }
             Failure::Format(failure) => failure.message(),
+            Failure::Earlier(name) => format!("`{name}` has errors, so that nothing can be compared with it"),
             Failure::Revision(failure) => failure.message(),
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),

@@ -1,6 +1,7 @@
 //! The command: its start.
 
 mod advice;
+mod against;
 mod args;
 mod as_of;
 mod ask;
@@ -23,6 +24,7 @@ mod fix;
 mod fmt;
 mod formats;
 mod github;
+mod given;
 mod import;
 mod import_args;
 mod import_source;
