@@ -20,6 +20,7 @@ mod text;
 mod time_direction;
 mod title;
 mod view;
+mod web_address;
 mod widths;
 
 use crate::language::Language;
@@ -41,6 +42,7 @@ pub(crate) use crate::model::text::nearest_tag;
 pub use crate::model::time_direction::TimeDirection;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
+pub use crate::model::web_address::WebAddress;
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
 use crate::text::{FileId, Span};
 use crate::time::{Calendar, Date, Epoch, Length, Zone};

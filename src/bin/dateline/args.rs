@@ -10,6 +10,7 @@ use dateline::IdPrefix;
 use dateline::export::TextForm;
 use dateline::time::Date;
 
+use crate::addresses::LinksArgs;
 use crate::against::AgainstArgs;
 pub(crate) use crate::args::shield::{shield, unshield};
 use crate::as_of;
@@ -112,6 +113,7 @@ pub(crate) enum Command {
     Export(ExportArgs),
     Merge(MergeArgs),
     Diff(DiffArgs),
+    Links(LinksArgs),
     Lsp(LspArgs),
     Init(InitArgs),
     Schema(SchemaArgs),
