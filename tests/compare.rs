@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use dateline::Chronicle;
-use dateline::compare::{Difference, Entry, Kind, Section, compare};
+use dateline::compare::{Difference, Entry, Kind, Section, compare, redline};
+use dateline::model::{Change, Changes, Event};
 
 use super::random::{Dice, seeds};
 
@@ -201,4 +202,51 @@ fn statements_of_order_and_length_are_compared_one_by_one() {
     ];
     assert_eq!(said, expected);
     assert!(compare(&new, &new).is_empty());
+}
+
+/// How many events became what, as `compare` tells it.
+fn told(entries: &[Entry]) -> (usize, usize, usize) {
+    let of =
+        |kind: Kind| entries.iter().filter(|one| one.section == Section::Event && one.kinds.contains(&kind)).count();
+    (of(Kind::Added), of(Kind::Withdrawn), of(Kind::Redated))
+}
+
+fn is_of_the_file(event: &&Event) -> bool {
+    event.change != Some(Change::Withdrawn)
+}
+
+#[test]
+fn a_redline_shows_every_difference_of_events_and_each_event_once() {
+    let layouts =
+        ["", "layout: vertical, ", "layout: lanes, ", "label-dates: none, ", "scale: sequential, language: ar, "];
+    for seed in seeds("DATELINE_REDLINED", 120, 1) {
+        let dice = &mut Dice::new(seed);
+        let before = events(dice);
+        let after = altered(&before, dice);
+        let timeline = format!("timelines: [{{ id: a, {}width: {} }}]\n", dice.pick(&layouts), dice.between(320, 1600));
+        let old = chronicle(&file(&before, true, ""));
+        let new = chronicle(&(file(&after, true, "") + &timeline.replace("language: ar, ", "")));
+        let both = redline(&old, new.clone());
+        let (view, counted) = (&both.views[0], told(&compare(&old, &new)));
+        let changes = Changes::of(&both, view).unwrap();
+        assert_eq!((changes.added, changes.withdrawn, changes.redated), counted, "seed {seed}");
+        assert_eq!(view.events.len(), new.events.len() + counted.1, "seed {seed}");
+        let ids: BTreeSet<&str> = both.events.iter().map(|event| event.id.as_str()).collect();
+        assert_eq!(ids.len(), both.events.len(), "seed {seed}: ids of two events");
+        let places: Vec<_> = view.events.iter().map(|&at| both.events[at].date.sort_key()).collect();
+        assert!(places.is_sorted(), "seed {seed}");
+        // Without what was withdrawn and what is said of changes it is the new file.
+        let bare = both.events.iter().filter(is_of_the_file).cloned().map(|mut event| {
+            event.change = None;
+            event
+        });
+        assert!(bare.eq(new.events.iter().cloned()), "seed {seed}");
+        let both = if timeline.contains("ar, ") { both.in_language("ar") } else { both };
+        for picture in dateline::render(&both).unwrap() {
+            let measured = dateline::verify(&picture.svg()).unwrap();
+            assert!(measured.is_ok(), "seed {seed}: {:?}", measured.errors());
+            let said = measured.changes.unwrap();
+            assert_eq!((said.added, said.withdrawn, said.redated), counted, "seed {seed}");
+        }
+    }
 }

@@ -109,6 +109,11 @@ impl<'c> Events<'c> {
         }
     }
 
+    /// Which are the same.
+    pub(super) fn pairing(&self) -> &Pairing {
+        &self.pairing
+    }
+
     /// The id that an event of the old chronicle has in the new one; its own where it has that, or is there no more.
     pub(super) fn id<'a>(&self, old: &'a str) -> &'a str
     where

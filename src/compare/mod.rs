@@ -10,12 +10,14 @@ mod found;
 mod likely;
 mod overlaps;
 mod pairing;
+mod redline;
 mod sections;
 mod statements;
 mod timelines;
 mod window;
 
 pub use crate::compare::entry::{Difference, Entry, Kind, Section};
+pub use crate::compare::redline::{as_internal, redline};
 
 use crate::compare::events::Events;
 use crate::compare::pairing::Pairing;

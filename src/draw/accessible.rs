@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::layout::{Layout, Strip, Summary};
 use crate::model::{Account, Chronicle, Citation, Era, Event, Series, SeriesValue, Source, Text, Title, View};
 use crate::scene::{Words, Writer};
-use crate::time::{Epoch, Zone};
+use crate::time::{Date, Epoch, Zone};
 use crate::words::{self, Catalogue};
 
 /// Lines of a list at most: what a reader can take in, and a picture of any number of events can hold.
@@ -30,10 +30,10 @@ impl Names<'_> {
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
     pub(super) fn of(&self, index: usize) -> Option<&Words> {
         let event = self.chronicle.events.get(index)?;
-        let date = || {
-            self.epoch.worded_in(event.date.seen_in(self.zone).words_in(self.chronicle.spoken), self.chronicle.spoken)
-        };
-        let head = || [&date(), words::of(self.chronicle.spoken).signs.colon].concat();
+        let (said, language) = (words::of(self.chronicle.spoken), self.chronicle.spoken);
+        let worded = |date: &Date| self.epoch.worded_in(date.seen_in(self.zone).words_in(language), language);
+        let change = || said.changed(event.change.as_ref(), worded).unwrap_or_default();
+        let head = || [&change(), &worded(&event.date), said.signs.colon].concat();
         let words = || headed(&head(), (&event.title, writer(&event.title, self.chronicle)));
         Some(self.said[index].get_or_init(words))
     }
@@ -212,7 +212,13 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
     }
     parts.extend((summary.gathered > 0).then(|| (said.gathered_in_last)(summary.gathered, &summary.gathered_words)));
     parts.extend(view.as_of_seen().map(|date| (said.as_of_date)(&date.words_in(chronicle.spoken))));
-    parts.extend([&summary.told_by, &summary.zones].into_iter().filter(|said| !said.is_empty()).cloned());
+    let changes = summary.changes.map(|found| words::of(chronicle.spoken).compared(found, chronicle.spoken));
+    parts.extend(
+        [&summary.told_by, &changes.unwrap_or_default(), &summary.zones]
+            .into_iter()
+            .filter(|said| !said.is_empty())
+            .cloned(),
+    );
     let own = ours(parts.join(" "));
     let unset = unset::sentences(&layout.unset, chronicle);
     joined(

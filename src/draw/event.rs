@@ -6,10 +6,10 @@ use std::collections::btree_map::Entry;
 use crate::draw::accessible::{Names, full, joined, list};
 use crate::draw::bar::{bar, fill};
 use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
-use crate::draw::shape::{line, pen, text, text_of};
+use crate::draw::shape::{line, pen, ruling, segment, text, text_of};
 use crate::geom::Point;
 use crate::layout::{Fold, Label, Mark, Occurrence, Placed, Role, Text};
-use crate::model::{Chronicle, Event, Status, Symbol};
+use crate::model::{Change, Chronicle, Event, Status, Symbol};
 use crate::scene::{Color, Group, Meaning, Node, Words};
 use crate::style::{Theme, ink_on};
 
@@ -92,6 +92,10 @@ fn meaning(event: &Event, (name, outside): (Words, usize), chronicle: &Chronicle
     let mut data = vec![("date", event.date.as_written().to_owned()), ("status", event.status.slug().to_owned())];
     data.extend(event.category_in(chronicle).map(|one| ("category", one.id.clone())));
     data.extend(event.basis.map(|basis| ("basis", basis.slug().to_owned())));
+    data.extend(event.change.as_ref().map(|change| ("change", change.slug().to_owned())));
+    if let Some(Change::Redated(before, _)) = &event.change {
+        data.push(("date-before", before.as_written().to_owned()));
+    }
     Meaning {
         id: Some(event.id.clone()),
         class: Some("event"),
@@ -108,7 +112,8 @@ fn meaning(event: &Event, (name, outside): (Words, usize), chronicle: &Chronicle
 /// From the back to the front: leader, mark, label.
 fn drawn(placed: &Placed, event: &Event, chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
     let look = Look { washed: placed.is_titled_on_ramp(), ..look(event, chronicle, theme) };
-    let mark = mark(&placed.mark, look, theme);
+    let mut mark = mark(&placed.mark, look, theme);
+    mark.extend(struck(placed, look));
     if placed.leader.is_empty() && placed.label.is_none() {
         return mark;
     }
@@ -117,6 +122,23 @@ fn drawn(placed: &Placed, event: &Event, chronicle: &Chronicle, theme: &Theme) -
     nodes
         .extend(placed.label.iter().flat_map(|label| lines(label, (look, chronicle.is_original(&event.title)), theme)));
     nodes
+}
+
+/// The line along a withdrawn bar; a title on it has its own.
+fn struck(placed: &Placed, look: Look) -> Option<Node> {
+    let Mark::Bar(bar) = &placed.mark else { return None };
+    let is_titled = placed
+        .label
+        .iter()
+        .flat_map(|label| &label.lines)
+        .any(|line| matches!(line.role, Role::BarTitle | Role::BarDate));
+    let frame = bar.frame;
+    let ends = if bar.upright {
+        ((frame.x.middle(), frame.top()), (frame.x.middle(), frame.bottom()))
+    } else {
+        ((frame.left(), frame.y.middle()), (frame.right(), frame.y.middle()))
+    };
+    (look.withdrawn && !is_titled).then(|| segment("strike", ends.0, ends.1, pen(look.color, 1.0)))
 }
 
 fn leader(points: &[Point], theme: &Theme) -> Option<Node> {
@@ -138,8 +160,11 @@ fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
 }
 
 fn lines(label: &Label, (look, is_original): (Look, bool), theme: &Theme) -> Vec<Node> {
-    let line = |line: &Text| text_of("label", line, ink(line.role, look, theme), is_original);
-    label.lines.iter().map(line).collect()
+    let line = |line: &Text| {
+        let color = ink(line.role, look, theme);
+        std::iter::once(text_of("label", line, color, is_original)).chain(ruling(line, color))
+    };
+    label.lines.iter().flat_map(line).collect()
 }
 
 /// The ink of one line: muted for the date, black or white on a solid bar, near black for the rest.
@@ -153,12 +178,14 @@ fn ink(role: Role, look: Look, theme: &Theme) -> Color {
 
 fn look(event: &Event, chronicle: &Chronicle, theme: &Theme) -> Look {
     let category = event.category_in(chronicle);
+    let withdrawn = event.change == Some(Change::Withdrawn);
     Look {
         symbol: category.map_or(Symbol::Circle, |category| category.symbol),
         color: category.map_or(theme.muted, |category| theme.hue(category.color)),
-        contested: event.status != Status::Confirmed,
+        contested: event.status != Status::Confirmed || withdrawn,
         uncertain: event.extent.doubt.uncertain,
         approximate: event.extent.doubt.approximate,
+        withdrawn,
         washed: false,
     }
 }

@@ -4,7 +4,7 @@ use crate::draw::bar::bar;
 use crate::draw::knot::sign;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
 use crate::draw::mirror::Sides;
-use crate::draw::shape::{area, filled, group, text_of};
+use crate::draw::shape::{area, filled, group, ruling, text_of};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Occurrence, Whisker};
 use crate::model::{Chronicle, Symbol};
@@ -22,6 +22,7 @@ pub(super) fn legend(entries: &[LegendEntry], (chronicle, sides): (&Chronicle, S
         let own = if let LegendKey::Category(index) = entry.key { chronicle.categories.get(index) } else { None };
         let is_original = own.is_some_and(|own| chronicle.is_original(&own.label));
         nodes.extend(entry.lines.iter().map(|line| text_of("legend", line, theme.ink, is_original)));
+        nodes.extend(entry.lines.iter().filter_map(|line| ruling(line, theme.ink)));
         nodes
     };
     group("legend", entries.iter().flat_map(entry).collect())
@@ -32,6 +33,7 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
     let plain = Look { contested, ..Look::plain(Symbol::Circle, theme.muted) };
     let filled = Look { contested: false, ..plain };
     let uncertain = Look { uncertain: true, ..plain };
+    let withdrawn = Look { withdrawn: true, contested: true, ..plain };
     let frame = entry.sample;
     match entry.key {
         LegendKey::Category(index) => match chronicle.categories.get(index) {
@@ -56,6 +58,8 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
         LegendKey::Open => bar(strip(frame, BarEnd::Exact, BarEnd::Open), plain, theme),
         LegendKey::Cut => cut(entry, plain, theme),
         LegendKey::Knot => knot(frame, theme),
+        LegendKey::Added => Vec::new(),
+        LegendKey::Withdrawn => parts(entry, |at| symbol(at, withdrawn, theme), |frame| whole(frame, withdrawn, theme)),
     }
 }
 

@@ -14,6 +14,8 @@ pub(super) const OUTLINE: f64 = 1.5;
 const RING: f64 = 5.2;
 const CORE: f64 = 2.6;
 const RIM: f64 = 1.2;
+/// How far the line across a withdrawn mark runs from its middle, to each side, px.
+const ACROSS: f64 = 5.5;
 /// Radius of a mark in a further lane, px.
 const ECHO: f64 = 3.0;
 /// Painted and unpainted length of an uncertain outline, px.
@@ -36,6 +38,8 @@ pub(super) struct Look {
     pub(super) uncertain: bool,
     /// The date carries `~`.
     pub(super) approximate: bool,
+    /// Taken back since an earlier version.
+    pub(super) withdrawn: bool,
     /// A bar so pale that its title can be read on its ramps too.
     pub(super) washed: bool,
 }
@@ -43,12 +47,15 @@ pub(super) struct Look {
 impl Look {
     /// A confirmed event with a firm date.
     pub(super) fn plain(symbol: Symbol, color: Color) -> Look {
-        Look { symbol, color, contested: false, uncertain: false, approximate: false, washed: false }
+        Look { symbol, color, contested: false, uncertain: false, approximate: false, withdrawn: false, washed: false }
     }
 }
 
 /// One symbol: filled, hollow where contested, with a dashed outline where its date is uncertain.
 pub(super) fn symbol(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
+    if look.withdrawn {
+        return crossed_out(at, look, theme);
+    }
     if look.uncertain {
         return doubtful(at, look, theme);
     }
@@ -77,6 +84,12 @@ pub(super) fn echo(at: Point, look: Look) -> Vec<Node> {
 /// A hollow symbol.
 pub(super) fn hollow(at: Point, look: Look, theme: &Theme) -> Node {
     edged("marker", outline(look.symbol, at, RADIUS - OUTLINE / 2.0), theme.ground, pen(look.color, OUTLINE))
+}
+
+/// A hollow symbol with a line across.
+fn crossed_out(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
+    let (from, to) = ((at.x - ACROSS, at.y + ACROSS), (at.x + ACROSS, at.y - ACROSS));
+    vec![hollow(at, look, theme), segment("strike", from, to, pen(look.color, OUTLINE))]
 }
 
 /// A dashed ring around a small symbol: the dashes of a ring are distinguished from a whole line at this size, those of a cross

@@ -91,6 +91,11 @@ fn figures(view: &View, layout: &Layout, sides: Sides) -> Vec<(&'static str, Str
     let as_of = view.as_of.as_ref().map(|date| ("as-of", date.as_written().to_owned()));
     let pieces = layout.axis.rates.len();
     let pieces = (pieces > 0).then(|| ("pieces", pieces.to_string()));
+    let changes = summary.changes.map(|found| {
+        [("added", found.added), ("withdrawn", found.withdrawn), ("re-dated", found.redated)]
+            .map(|(name, count)| (name, count.to_string()))
+    });
+    let pieces = pieces.into_iter().chain(changes.into_iter().flatten());
     figures.into_iter().chain(pieces).chain(gathered).chain(limit).chain(as_of).collect()
 }
 

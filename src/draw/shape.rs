@@ -5,6 +5,12 @@ use crate::geom::{Point, Rect};
 use crate::layout;
 use crate::scene::{Anchor, Color, Group, Meaning, Node, Outline, Paint, Shape, Stroke, Text, Words, Writer};
 
+/// A line through a text runs so far above its baseline, in parts of its size: through the middle of small letters.
+const THROUGH: f64 = 0.3;
+/// One under it so far below, and how wide both are, px.
+const UNDER: f64 = 2.0;
+const RULE: f64 = 1.0;
+
 /// An open line.
 pub(super) fn line(class: &'static str, points: Vec<Point>, stroke: Stroke) -> Node {
     Node::Shape(Shape { outline: Outline::Line(points), fill: None, stroke: Some(stroke), class: Some(class) })
@@ -58,6 +64,22 @@ pub(super) fn text_of(class: &'static str, placed: &layout::Text, color: Color, 
         Node::Text(text) if is_original => Node::Text(Text { text: text.text.in_original(), ..text }),
         node => node,
     }
+}
+
+/// The line through or under a text that says what became of it.
+pub(super) fn ruling(text: &layout::Text, color: Color) -> Option<Node> {
+    let (class, down) = match text.ruled {
+        layout::Ruled::No => return None,
+        layout::Ruled::Through => ("strike", -THROUGH * text.size),
+        layout::Ruled::Under => ("insert", UNDER),
+    };
+    let left = match text.anchor {
+        layout::Anchor::Start => text.at.x,
+        layout::Anchor::Middle => text.at.x - text.width / 2.0,
+        layout::Anchor::End => text.at.x - text.width,
+    };
+    let y = text.at.y + down;
+    Some(segment(class, (left, y), (left + text.width, y), pen(color, RULE)))
 }
 
 /// A placed text in its ink.

@@ -41,7 +41,7 @@ fn list((head, semicolon): (&str, &str), items: Vec<Words>) -> Option<Words> {
 }
 
 fn looks(key: LegendKey, chronicle: &Chronicle) -> &'static str {
-    let looks = &words::of(chronicle.spoken).looks;
+    let (looks, changes) = (&words::of(chronicle.spoken).looks, &words::of(chronicle.spoken).changes);
     match key {
         LegendKey::Category(index) => chronicle.categories.get(index).map_or("", |own| (looks.mark)(own.symbol)),
         LegendKey::Uncategorised => looks.plain_mark,
@@ -58,5 +58,7 @@ fn looks(key: LegendKey, chronicle: &Chronicle) -> &'static str {
         LegendKey::Cut => looks.torn_end,
         LegendKey::Echo => looks.small_mark,
         LegendKey::Knot => looks.arrowed_line,
+        LegendKey::Added => changes.underlined,
+        LegendKey::Withdrawn => changes.crossed_out,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::export::{xml_attribute, xml_text};
 use crate::html::direction::of_sources;
-use crate::html::{image, our_words, ours, own, plain, sources};
+use crate::html::{changes, image, our_words, ours, own, plain, sources};
 use crate::language::Language;
 use crate::model::{Account, Chronicle, Event, View};
 use crate::words;
@@ -75,10 +75,11 @@ fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
     let [direction, _] = of_sources(&chronicle.language);
     cell(columns.sources, page.sources, (direction, sources::cited(event, chronicle)));
     format!(
-        "<tr role=\"row\" id=\"{}\" data-category=\"{}\" data-status=\"{}\">{}</tr>\n",
+        "<tr role=\"row\" id=\"{}\" data-category=\"{}\" data-status=\"{}\"{}>{}</tr>\n",
         xml_attribute(&event.id),
         xml_attribute(slug),
         event.status.slug(),
+        changes::attribute(event),
         cells.concat()
     )
 }
@@ -93,6 +94,7 @@ fn date(event: &Event, chronicle: &Chronicle) -> String {
     } else {
         xml_text(&words).into_owned()
     };
+    let inner = changes::date(event, (&words, inner), chronicle);
     format!("<th role=\"rowheader\" scope=\"row\"{}>{inner}</th>", ours(chronicle))
 }
 
@@ -112,11 +114,12 @@ fn described(event: &Event, chronicle: &Chronicle) -> String {
         "<a class=\"own\" href=\"#{}\" dir=\"auto\"{}>{}</a>",
         xml_attribute(&event.id),
         own(&event.title, chronicle),
-        xml_text(&event.title)
+        changes::title(event, &xml_text(&event.title))
     )];
     lines.extend(event.summary.as_ref().map(|text| paragraph(&own(text, chronicle), xml_text(text).as_ref())));
     let (said, words) = (ours(chronicle), words::of(chronicle.spoken));
     let our_line = |words: &str| format!("<p class=\"remark\"{said}>{}</p>", xml_text(words));
+    lines.extend(changes::remark(event, chronicle).as_deref().map(our_line));
     lines.extend(event.whole.then(|| our_line(words.event.whole)));
     lines.extend((words.event.status)(event.status).map(our_line));
     lines.extend(event.written.as_deref().map(|text| our_line(&[words.event.written, text].concat())));

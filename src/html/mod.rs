@@ -3,6 +3,7 @@
 //! The page asks nothing from outside: styles, script, fonts and pictures are inside. Its policy (Content Security Policy 3)
 //! lets no other script run than ours, and nothing be fetched.
 
+mod changes;
 mod direction;
 mod events;
 mod filters;

@@ -2,7 +2,7 @@
 
 use crate::font::{Ruler, Style, Weight};
 use crate::geom::Point;
-use crate::layout::output::{Anchor, Role, Text};
+use crate::layout::output::{Anchor, Role, Ruled, Text};
 
 /// Around everything, px: on a page of usual width,
 const MARGIN: f64 = 40.0;
@@ -63,6 +63,11 @@ impl TextStyle {
         if importance >= 5 { MAJOR } else { EVENT }
     }
 
+    /// Whether it says when something happened.
+    pub(super) fn is_date(&self) -> bool {
+        matches!(self.role, Role::Date | Role::BarDate)
+    }
+
     /// From the top of a line to its baseline, px.
     pub(super) fn baseline(&self) -> f64 {
         (self.line - (ASCENT + DESCENT) * self.style.size) / 2.0 + ASCENT * self.style.size
@@ -95,7 +100,8 @@ impl TextStyle {
         let at = Point::new(corner.x, corner.y + self.baseline());
         let program = Vec::new();
         let (anchor, role) = (Anchor::Start, self.role);
-        let text = Text { at, anchor, text, program, is_original: false, width, size, weight, tabular, role };
+        let ruled = Ruled::No;
+        let text = Text { at, anchor, text, program, is_original: false, width, size, weight, tabular, role, ruled };
         if self.role.is_program() { text.of_program() } else { text }
     }
 }

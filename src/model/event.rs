@@ -3,7 +3,7 @@
 use std::ops::{Deref, DerefMut};
 
 use crate::language::Language;
-use crate::model::{Audience, Category, Chronicle, Image, Lasting, Relation, Text};
+use crate::model::{Audience, Category, Change, Chronicle, Image, Lasting, Link, Relation, Text};
 use crate::text::Span;
 use crate::time::{Date, Extent, Length};
 
@@ -181,6 +181,9 @@ pub struct Detail {
     pub lasts: Option<Lasting>,
     /// What `~` means in its date, where it is not what it means in the file.
     pub about: Option<Length>,
+    /// What became of it since an earlier chronicle, where the two were compared.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub change: Option<Change>,
 }
 
 /// Of an event that has none of it.
@@ -200,6 +203,7 @@ static NONE: Detail = Detail {
     relations: Vec::new(),
     lasts: None,
     about: None,
+    change: None,
 };
 
 /// Where a date comes from.
@@ -286,14 +290,4 @@ pub struct Account {
     pub date: Option<Date>,
     /// What it says.
     pub says: Option<Text>,
-}
-
-/// A link to another event.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Link {
-    /// The id of the other event.
-    pub to: String,
-    /// What kind of link, a slug: `leads-to`.
-    pub kind: Option<String>,
 }

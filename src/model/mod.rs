@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 mod audience;
 mod category;
+mod change;
 mod edition;
 mod era;
 mod event;
@@ -20,19 +21,21 @@ mod text;
 mod time_direction;
 mod title;
 mod view;
+mod web_address;
 mod widths;
 
 use crate::language::Language;
 pub use crate::model::audience::Audience;
 pub use crate::model::category::{Category, Symbol};
+pub use crate::model::change::{Change, Changes};
 pub use crate::model::edition::Edition;
 pub use crate::model::era::Era;
-pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, Link, Status};
+pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, Status};
 pub use crate::model::filter::Filter;
 pub use crate::model::image::{Image, SmallImage};
 pub use crate::model::lane::{LaneName, MOST_LANES, lane_words};
 pub(crate) use crate::model::languages::suffix as language_suffix;
-pub use crate::model::relation::{Lasting, Order, Relation};
+pub use crate::model::relation::{Lasting, Link, Order, Relation};
 pub use crate::model::series::{Series, SeriesKind, SeriesSpans, SeriesValue};
 pub use crate::model::source::Source;
 pub use crate::model::text::Text;
@@ -40,6 +43,7 @@ pub(crate) use crate::model::text::nearest_tag;
 pub use crate::model::time_direction::TimeDirection;
 pub use crate::model::title::Title;
 pub use crate::model::view::{Direction, LabelDates, LaneKey, Scale, ThemeFile, View};
+pub use crate::model::web_address::WebAddress;
 pub use crate::style::{AuthorColor as Color, Background, Hue, ThemeName};
 use crate::text::{FileId, Span};
 use crate::time::{Calendar, Date, Epoch, Length, Zone};
@@ -92,6 +96,9 @@ pub struct Chronicle {
     pub events: Vec<Event>,
     /// In the order of the file; one overview where the file has none.
     pub views: Vec<View>,
+    /// Whether its events say what became of them since an earlier chronicle.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub compared: bool,
 }
 
 impl Chronicle {

@@ -1,4 +1,4 @@
-//! Statements about events in time: which comes before which, by how much, and how long something lasts.
+//! Statements about events in time: which comes before which, by how much, and how long something lasts; and links between events.
 
 use crate::time::Distance;
 
@@ -63,4 +63,14 @@ pub struct Lasting {
     pub time: Distance,
     /// Who says so: index into the chronicle's sources.
     pub source: Option<usize>,
+}
+
+/// A link to another event.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Link {
+    /// The id of the other event.
+    pub to: String,
+    /// What kind of link, a slug: `leads-to`.
+    pub kind: Option<String>,
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use crate::model::{Account, Basis, Chronicle, Event, View};
+use crate::model::{Account, Basis, Change, Chronicle, Event, View};
 use crate::time::Date;
 
 impl Event {
@@ -36,6 +36,10 @@ impl Event {
         let mut event = Event { date: date.clone(), extent, ..self.clone() };
         event.basis = event.basis.map(|_| Basis::Stated);
         (event.written, event.whole) = (None, is_whole);
+        // What the file said of the date before is no date of this source.
+        if let Some(Change::Redated(..)) = event.change {
+            event.change = None;
+        }
         Some(event)
     }
 }

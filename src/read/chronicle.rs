@@ -150,5 +150,6 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         eras: Vec::new(),
         events: Vec::new(),
         views: Vec::new(),
+        compared: false,
     }
 }

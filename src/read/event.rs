@@ -148,6 +148,7 @@ fn detail(entry: &mut Entry<'_, RawEvent>, whole: bool, known: &Known, found: &m
         relations,
         lasts,
         about,
+        change: None,
     }
 }
 

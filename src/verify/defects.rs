@@ -64,6 +64,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         breaks: drawing.breaks,
         eras: drawing.eras.clone(),
         as_of: drawing.as_of.clone(),
+        changes: drawing.changes,
         pieces: drawing.rates.measured(),
         pieces_wrong: drawing.rates.wrong_pieces(),
         ticks_wrong: drawing.rates.wrong_ticks(),

@@ -6,6 +6,7 @@ use crate::coverage::uncovered;
 use crate::font::Ruler;
 use crate::geom::{Point, Rect, Size};
 use crate::verify::canvas::canvas;
+use crate::verify::changes::Changes;
 use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, count, has_class, kind, root, said_count};
 use crate::verify::letters::{Letters, is_unseen};
@@ -45,6 +46,7 @@ pub(super) struct Drawing {
     pub(super) eras: Vec<String>,
     /// The day to which open ends run, EDTF.
     pub(super) as_of: Option<String>,
+    pub(super) changes: Option<Changes>,
     /// The pieces of the axis' band.
     pub(super) bands: Vec<Rect>,
     /// Boxes of the texts above and below the plot.
@@ -102,7 +104,9 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let limit = said_count(top, "data-max-height")?;
     let rates = Rates::said(said_count(top, "data-pieces")?.unwrap_or(0));
     let as_of = top.attribute("data-as-of").map(str::to_owned);
-    let mut drawing = Drawing { size: canvas(top)?, events, gathered, limit, time, rates, as_of, ..Drawing::default() };
+    let changes = Changes::said(top)?;
+    let size = canvas(top)?;
+    let mut drawing = Drawing { size, events, gathered, limit, time, rates, as_of, changes, ..Drawing::default() };
     drawing.painted.page = top.attribute("data-ground").map(color).transpose()?;
     let mut letters = Letters::of(&document);
     for node in document.descendants().filter(Node::is_element) {
@@ -185,7 +189,9 @@ impl Drawing {
             return Ok(());
         }
         let grid = class("tick") && home != Home::Axis;
-        if grid || class("halo") || (class("lane") && fill.is_none()) {
+        // Lines through and under texts have the ink of these.
+        let ruling = class("strike") || class("insert");
+        if grid || ruling || class("halo") || (class("lane") && fill.is_none()) {
             return Ok(());
         }
         let place = if matches!(home, Home::Event | Home::More) { self.spots.len() } else { usize::MAX };
@@ -206,6 +212,10 @@ impl Drawing {
 
     /// A shape of an event. One that follows a label belongs to the event's next place.
     fn place(&mut self, node: Node<'_, '_>, points: Vec<Point>, frame: Rect) {
+        // The lines through and under texts belong to these.
+        if has_class(node, "strike") || has_class(node, "insert") {
+            return;
+        }
         let Some(last) = self.spots.last() else { return };
         if last.label.is_some() {
             let next = Spot { group: last.group, more: last.more.map(|_| 0), ..Spot::default() };

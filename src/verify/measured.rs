@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::verify::changes::Changes;
 use crate::verify::rates::PieceMeasured;
 
 /// No text is smaller, px.
@@ -91,6 +92,10 @@ pub struct Measured {
     pub eras: Vec<String>,
     /// The day to which open ends run, EDTF; nothing where the picture has none.
     pub as_of: Option<String>,
+    /// How many events were added, withdrawn and re-dated since an earlier version, as the picture says; nothing where it was not
+    /// compared with one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changes: Option<Changes>,
     /// The pieces of an axis with several rates; none where it has one.
     pub pieces: Vec<PieceMeasured>,
     /// Pieces of the axis that are not drawn as they say, or not marked off from the next, or lost.

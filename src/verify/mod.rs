@@ -1,6 +1,7 @@
 //! The certificate: a picture measured from its SVG text, with the metrics of the fonts inside it.
 
 mod canvas;
+mod changes;
 mod contrast;
 mod dark;
 mod defects;
@@ -16,6 +17,7 @@ mod rates;
 mod shape;
 mod time_direction;
 
+pub use crate::verify::changes::Changes;
 pub use crate::verify::element::Unreadable;
 pub use crate::verify::is_own_picture::is_picture;
 pub use crate::verify::measured::{Lengths, Measured};

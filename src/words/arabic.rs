@@ -8,6 +8,7 @@ use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
     RateWords, SeriesWords, Signs,
 };
+use crate::words::changes;
 
 pub(super) static STANDARD: Catalogue = catalogue::<Standard>();
 pub(super) static EGYPT: Catalogue = catalogue::<Egypt>();
@@ -25,6 +26,7 @@ const fn catalogue<R: Region>() -> Catalogue {
     Catalogue {
         signs: Signs { comma: "، ", colon: ": ", semicolon: "؛ ", quotes: ["«", "»"] },
         axis: axis::<R>(),
+        changes: changes::ARABIC,
         description: description::<R>(),
         event: event::<R>(),
         foot: foot::<R>(),

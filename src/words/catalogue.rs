@@ -2,11 +2,13 @@
 
 use crate::language::TimeUnit;
 use crate::model::{Basis, LaneKey, Scale, Status, Symbol};
+use crate::words::changes::ChangeWords;
 
 /// All sentences of a language but those of dates.
 pub struct Catalogue {
     pub(crate) signs: Signs,
     pub(crate) axis: AxisWords,
+    pub(crate) changes: ChangeWords,
     pub(crate) description: DescriptionWords,
     pub(crate) event: EventWords,
     pub(crate) foot: FootWords,

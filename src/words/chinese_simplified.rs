@@ -6,9 +6,11 @@ use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
     RateWords, SeriesWords, Signs,
 };
+use crate::words::changes;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: "，", colon: "：", semicolon: "；", quotes: ["《", "》"] },
+    changes: changes::CHINESE_SIMPLIFIED,
     axis: AxisWords {
         zone: |place| format!("{place}时间"),
         zone_data: |zones, version| format!("日期和时间按{zones}的时钟（时区数据{version}）。"),

@@ -7,12 +7,14 @@ use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
     RateWords, SeriesWords, Signs,
 };
+use crate::words::changes;
 
 pub(super) static CATALOGUE: Catalogue = BRITISH;
 
 /// The same, to take over parts of it.
 pub(super) const BRITISH: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
+    changes: changes::ENGLISH,
     axis: AxisWords {
         zone: |place| format!("{place} time"),
         zone_data: |zones, version| format!("Days and times by the clocks of {zones} (zone data {version})."),

@@ -6,9 +6,11 @@ use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
     RateWords, SeriesWords, Signs,
 };
+use crate::words::changes;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["״", "״"] },
+    changes: changes::HEBREW,
     axis: AxisWords {
         zone: |place| format!("שעון {place}"),
         zone_data: |zones, version| format!("ימים ושעות לפי השעונים של {zones} (נתוני אזורי זמן {version})."),

@@ -6,9 +6,11 @@ use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
     RateWords, SeriesWords, Signs,
 };
+use crate::words::changes;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["「", "」"] },
+    changes: changes::KOREAN,
     axis: AxisWords {
         zone: |place| format!("{place} 시간"),
         zone_data: |zones, version| format!("날짜와 시각은 {zones} 시계를 따름(시간대 데이터 {version})."),

@@ -8,6 +8,7 @@ mod american;
 mod arabic;
 mod arabic_counts;
 mod catalogue;
+mod changes;
 mod chinese_simplified;
 mod chinese_traditional;
 mod czech;

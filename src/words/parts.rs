@@ -1,8 +1,8 @@
 //! Sentences that every language puts together in the same way.
 
 use crate::language::{Language, TimeUnit};
-use crate::model::{Basis, Status};
-use crate::time::Zone;
+use crate::model::{Basis, Change, Changes, Status};
+use crate::time::{Date, Zone};
 use crate::words::Catalogue;
 
 /// Rates below this are said to be that of the slowest piece.
@@ -45,6 +45,23 @@ impl Catalogue {
             each.iter().filter(is_said).map(|status| (self.legend.status)(*status).to_owned()).collect();
         let grammar = language.grammar();
         capital(&grammar.in_script(crate::language::listed(&names, grammar.sets.or)), language)
+    }
+
+    /// How many events were added, withdrawn and re-dated.
+    pub(crate) fn compared(&self, Changes { added, withdrawn, redated, .. }: Changes, language: Language) -> String {
+        let [added, withdrawn, redated] =
+            [added, withdrawn, redated].map(|count| language.grammar().counted(count as u64));
+        (self.changes.compared)([&added, &withdrawn, &redated])
+    }
+
+    /// What became of an event, before what it is called; nothing of what is as before.
+    pub(crate) fn changed(&self, change: Option<&Change>, worded: impl Fn(&Date) -> String) -> Option<String> {
+        let words = match change? {
+            Change::Added => self.changes.added.to_owned(),
+            Change::Withdrawn => self.changes.withdrawn.to_owned(),
+            Change::Redated(before, _) => (self.changes.redated_from)(&worded(before)),
+        };
+        Some([&words, self.signs.colon].concat())
     }
 
     /// A status as something to choose.

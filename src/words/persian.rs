@@ -6,9 +6,11 @@ use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
     RateWords, SeriesWords, Signs,
 };
+use crate::words::changes;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: "، ", colon: ": ", semicolon: "؛ ", quotes: ["«", "»"] },
+    changes: changes::PERSIAN,
     axis: AxisWords {
         zone: |place| format!("وقت {place}"),
         zone_data: |zones, version| format!("روزها و ساعت‌ها به وقت {zones} (داده‌های مناطق زمانی {version})."),

@@ -7,9 +7,11 @@ use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
     RateWords, SeriesWords, Signs,
 };
+use crate::words::changes;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
+    changes: changes::RUSSIAN,
     axis: AxisWords {
         zone: |place| format!("время {place}"),
         zone_data: |zones, version| format!("Дни и время по часам {zones} (данные о поясах {version})."),

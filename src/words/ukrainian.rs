@@ -7,9 +7,11 @@ use crate::words::catalogue::{
     AxisWords, Catalogue, DescriptionWords, EventWords, FootWords, LaneWords, LegendWords, LookWords, PageWords,
     RateWords, SeriesWords, Signs,
 };
+use crate::words::changes;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
+    changes: changes::UKRAINIAN,
     axis: AxisWords {
         zone: |place| format!("час {place}"),
         zone_data: |zones, version| format!("Дні й час за годинниками {zones} (дані про пояси {version})."),

@@ -1,5 +1,7 @@
 //! The command as a person or a program meets it: a builder that runs the real binary in a folder of its own.
 
+mod addresses;
+mod against;
 mod ask;
 mod audience;
 mod check;

@@ -65,6 +65,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         eras: Vec::new(),
         events,
         views: Vec::new(),
+        compared: false,
     }
 }
 
@@ -120,6 +121,7 @@ pub(super) fn text(words: &str, x: f64, y: f64, role: Role) -> layout::Text {
         weight: Weight::Regular,
         tabular: role == Role::Date,
         role,
+        ruled: layout::Ruled::No,
     }
 }
 
@@ -174,6 +176,7 @@ pub(super) fn picture(events: Vec<Placed>) -> Layout {
             rates: String::new(),
             told_by: String::new(),
             zones: String::new(),
+            changes: None,
             range: "1943 to 2024".into(),
             breaks: vec!["67 years omitted".into()],
             over_limit: 0,

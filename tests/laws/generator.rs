@@ -65,6 +65,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         eras: Vec::new(),
         events,
         views: Vec::new(),
+        compared: false,
     };
     let view = view(&chronicle, &mut dice);
     (chronicle, view)

@@ -136,6 +136,7 @@ fn explained(layout: &Layout) -> BTreeSet<Sign> {
         LegendKey::Open => Some("open"),
         LegendKey::Cut => Some("cut"),
         LegendKey::Category(_) | LegendKey::Uncategorised | LegendKey::Echo | LegendKey::Knot => None,
+        LegendKey::Added | LegendKey::Withdrawn => None,
     };
     let named = layout.legend.iter().filter_map(|entry| Some((name(entry.key)?, entry.seen)));
     let on = |(name, seen): (&'static str, dateline::layout::Seen)| {

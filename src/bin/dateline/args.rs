@@ -10,6 +10,8 @@ use dateline::IdPrefix;
 use dateline::export::TextForm;
 use dateline::time::Date;
 
+use crate::addresses::LinksArgs;
+use crate::against::AgainstArgs;
 pub(crate) use crate::args::shield::{shield, unshield};
 use crate::as_of;
 use crate::audience::AudienceArgs;
@@ -47,6 +49,7 @@ Examples:
   dateline render                           draw events.yaml into output/
   dateline render history.yaml -o charts    draw another file into charts/
   dateline render --only overview -o a.svg  draw one timeline into a.svg
+  dateline render --against v1.0:events.yaml  draw what has changed since a revision of git
   dateline render --format svg,pdf          draw each timeline twice, for pages and for paper
   dateline render --only fall -o a.png --scale 3 --background none";
 
@@ -110,6 +113,7 @@ pub(crate) enum Command {
     Export(ExportArgs),
     Merge(MergeArgs),
     Diff(DiffArgs),
+    Links(LinksArgs),
     Lsp(LspArgs),
     Init(InitArgs),
     Schema(SchemaArgs),
@@ -142,6 +146,8 @@ pub(crate) struct RenderArgs {
     #[command(flatten)]
     pub(crate) prefer: PreferArgs,
     #[command(flatten)]
+    pub(crate) against: AgainstArgs,
+    #[command(flatten)]
     pub(crate) audience: AudienceArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
@@ -168,6 +174,7 @@ impl Default for RenderArgs {
             only: None,
             as_of: None,
             prefer: PreferArgs::default(),
+            against: AgainstArgs::default(),
             audience: AudienceArgs::default(),
             language: LanguageArgs::default(),
             id_prefix: None,

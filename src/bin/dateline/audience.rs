@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use dateline::Chronicle;
+use dateline::compare::redline;
 use dateline::redaction::{LeftOut, for_public};
 
 use crate::args::RenderArgs;
@@ -28,6 +29,11 @@ enum Audience {
 }
 
 impl AudienceArgs {
+    /// An earlier chronicle for this audience.
+    fn cut_earlier(self, chronicle: Chronicle) -> Chronicle {
+        if self.audience == Some(Audience::Public) { for_public(chronicle).0 } else { chronicle }
+    }
+
     /// The chronicle for this audience; what is left out is said beside the answer.
     pub(crate) fn cut(self, name: &str, chronicle: Chronicle, report: &mut Report) -> Result<Chronicle, Failure> {
         if self.audience != Some(Audience::Public) {
@@ -40,14 +46,19 @@ impl AudienceArgs {
 }
 
 impl RenderArgs {
-    /// The chronicle as it is drawn: for its audience, of which one picture at least must be left, in its language,
+    /// The chronicle as it is drawn: with what has changed since an earlier one, for its audience, of which one picture at least must be left, in its language,
     /// as the source that it prefers dates it, and up to its date.
     pub(crate) fn shown(&self, name: &str, chronicle: Chronicle, report: &mut Report) -> Result<Chronicle, Failure> {
         let had_views = !chronicle.views.is_empty();
+        let earlier = self.against.earlier((name, &chronicle), report)?;
         let shown = self.audience.cut(name, chronicle, report)?;
         if had_views && shown.views.is_empty() {
             return Err(Failure::NothingPublic);
         }
+        let shown = match earlier {
+            Some(earlier) => redline(&self.audience.cut_earlier(earlier), shown),
+            None => shown,
+        };
         as_of::set(self.prefer.drawn(self.language.set(shown))?, self.as_of.as_ref())
     }
 }

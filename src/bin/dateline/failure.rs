@@ -45,6 +45,8 @@ pub(crate) enum Failure {
     NoPlainFolder(PathBuf),
     /// The name of a picture of another format was given.
     OtherFormat(PathBuf),
+    /// An earlier file that was to be compared has errors, which were said.
+    Earlier(String),
     /// A file cannot be taken from a revision.
     Revision(RevisionFailure),
     /// Pictures cannot be of the formats that were asked for.
@@ -112,6 +114,10 @@ pub(crate) enum Failure {
     NoKey(String, String),
     /// No kind of error or warning has this name; the nearest one.
     NoCode(String, Option<String>),
+    /// There is no program `curl`, which alone asks the web.
+    NoCurl,
+    /// It could not be run.
+    Curl(io::Error),
     /// Questions, and no terminal to ask them on.
     NobodyToAsk,
     /// A question that must be agreed to, and no terminal to ask it on.
@@ -136,6 +142,9 @@ impl Failure {
                 format!("pictures are SVG, PNG, PDF or HTML, found the name `{}`", path.display())
             }
             Failure::Format(failure) => failure.message(),
+            Failure::NoCurl => "there is no program `curl`, which asks the addresses".to_owned(),
+            Failure::Curl(error) => format!("cannot run `curl`: {error}"),
+            Failure::Earlier(name) => format!("`{name}` has errors, so that nothing can be compared with it"),
             Failure::Revision(failure) => failure.message(),
             Failure::Write(path, error) => format!("cannot write `{}`: {}", path.display(), cause(error)),
             Failure::NoPicture(id, ..) => format!("there is no timeline `{id}`"),

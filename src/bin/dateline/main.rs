@@ -1,6 +1,8 @@
 //! The command: its start.
 
+mod addresses;
 mod advice;
+mod against;
 mod args;
 mod as_of;
 mod ask;
@@ -23,6 +25,7 @@ mod fix;
 mod fmt;
 mod formats;
 mod github;
+mod given;
 mod import;
 mod import_args;
 mod import_source;
@@ -56,6 +59,7 @@ mod targets;
 mod temp_files;
 mod verify;
 mod watch;
+mod web;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -111,6 +115,7 @@ fn dispatch(args: Args, report: &mut Report) -> Result<Verdict, Failure> {
         Some(Command::Narrow(args)) => narrow::narrow(args, report),
         Some(Command::Merge(args)) => merge::merge(args, report),
         Some(Command::Diff(args)) => changes::diff(&args, report),
+        Some(Command::Links(args)) => addresses::links(&args, report),
         Some(Command::Lsp(args)) => lsp::lsp(&args, report),
         Some(Command::Init(args)) => init::init(&args, report),
         Some(Command::Schema(args)) => schema::schema(&args, report),

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use dateline::export::TextForm;
 use dateline::model::View;
-use dateline::time::grouped;
 use dateline::{Chronicle, FileId, Picture, Studio, Target};
 
 use crate::args::{RenderArgs, has_ending};
@@ -19,7 +18,7 @@ use crate::input::{self, Input};
 use crate::links::folder_of;
 use crate::output::{self, Staged};
 use crate::report::{self, MOST, Report, To};
-use crate::summary::{count, tally};
+use crate::summary::{said, tally};
 use crate::targets::{self, Part, Role};
 use crate::verify::{self, Certificate};
 
@@ -153,7 +152,8 @@ pub(crate) fn named_well(args: &RenderArgs) -> Result<(), Failure> {
 /// What is read: the file of events, and the files that it names.
 fn read(args: &RenderArgs, chronicle: &Chronicle) -> Vec<Part> {
     let beside = beside(args.file.path(), chronicle).into_iter().map(|theme| Part::new(Role::Read, theme));
-    std::iter::once(events(args)).chain(beside).collect()
+    let earlier = args.against.file().map(|path| Part::new(Role::Read, path));
+    std::iter::once(events(args)).chain(earlier).chain(beside).collect()
 }
 
 fn events(args: &RenderArgs) -> Part {
@@ -217,17 +217,6 @@ fn warn(input: &Input, found: &[dateline::Diagnostic], report: &mut Report) -> R
         return Ok(());
     }
     report.remark(&format!("{}: {}; see `dateline check {}`", input.name, tally(found), input.name))
-}
-
-/// `5,000 events, 4,321 of them folded, 4,801 actors in one lane`.
-fn said(Picture { summary, .. }: &Picture) -> String {
-    let folded = (summary.folded > 0).then(|| format!("{} of them folded", grouped(summary.folded as u64)));
-    let lanes = (summary.gathered > 0).then(|| format!("{} in one lane", summary.gathered_words));
-    let over = (summary.over_limit > 0).then(|| {
-        format!("{} px higher than `max-height`, the least it can be", grouped(u64::from(summary.over_limit)))
-    });
-    let all = count(summary.shown + summary.folded, "event");
-    std::iter::once(all).chain(folded).chain(lanes).chain(over).collect::<Vec<_>>().join(", ")
 }
 
 fn no_picture(chronicle: &Chronicle, id: &str) -> Failure {

@@ -1,9 +1,9 @@
-//! Words about all errors and warnings of a file together, and about failures.
+//! Words about all errors and warnings of a file together, about failures, and about what was drawn.
 
 use dateline::diag::Refusal;
 use dateline::text::inert;
 use dateline::time::grouped;
-use dateline::{Code, Diagnostic, Files, Severity};
+use dateline::{Code, Diagnostic, Files, Picture, Severity};
 
 use crate::args::USUAL_FILE;
 use crate::failure::Failure;
@@ -84,4 +84,22 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
 /// `1 category`, `2 categories`.
 pub(crate) fn counted(number: usize, one: &str, several: &str) -> String {
     format!("{} {}", grouped(number as u64), if number == 1 { one } else { several })
+}
+
+/// `5,000 events, 4,321 of them folded, 4,801 actors in one lane`.
+pub(crate) fn said(Picture { summary, .. }: &Picture) -> String {
+    let folded = (summary.folded > 0).then(|| format!("{} of them folded", grouped(summary.folded as u64)));
+    let lanes = (summary.gathered > 0).then(|| format!("{} in one lane", summary.gathered_words));
+    let over = (summary.over_limit > 0).then(|| {
+        format!("{} px higher than `max-height`, the least it can be", grouped(u64::from(summary.over_limit)))
+    });
+    let all = count(summary.shown + summary.folded, "event");
+    let changes = summary.changes.map(|found| changes(found.added, found.withdrawn, found.redated));
+    std::iter::once(all).chain(folded).chain(lanes).chain(over).chain(changes).collect::<Vec<_>>().join(", ")
+}
+
+/// `2 added, 1 withdrawn, 3 re-dated`
+pub(crate) fn changes(added: usize, withdrawn: usize, redated: usize) -> String {
+    let [added, withdrawn, redated] = [added, withdrawn, redated].map(|count| grouped(count as u64));
+    format!("{added} added, {withdrawn} withdrawn, {redated} re-dated")
 }

@@ -10,7 +10,7 @@ use crate::args::{Format, VerifyArgs};
 use crate::failure::{Failure, Verdict};
 use crate::input;
 use crate::report::Report;
-use crate::summary::count;
+use crate::summary::{changes, count};
 use crate::targets;
 
 /// A picture's figures; the order of the fields is the order of the keys.
@@ -87,6 +87,7 @@ fn words(certificate: &Certificate) -> Vec<String> {
     parts.extend((figures.breaks > 0).then(|| count(figures.breaks, "break")));
     parts.extend((!figures.eras.is_empty()).then(|| count(figures.eras.len(), "era")));
     parts.extend(figures.as_of.as_ref().map(|date| format!("as of {date}")));
+    parts.extend(figures.changes.map(|found| changes(found.added, found.withdrawn, found.redated)));
     parts.extend((!figures.pieces.is_empty()).then(|| count(figures.pieces.len(), "rate")));
     parts.extend(figures.smallest_text.map(|size| format!("text from {size} px")));
     let foreign = figures.foreign_texts;

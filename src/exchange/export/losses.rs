@@ -178,6 +178,7 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
         eras,
         events: _,
         views,
+        compared: _,
     } = chronicle;
     add(Key::Title, usize::from(title.written().is_some()));
     add(Key::Description, usize::from(description.is_some()));
@@ -259,6 +260,8 @@ fn of_event(event: &Event, add: &mut Add<'_>) {
         relations,
         lasts,
         about,
+        // No file says it.
+        change: _,
     } = &**details;
     add(Key::Events, 1);
     add(Key::Ids, 1);

@@ -19,7 +19,7 @@ use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, held};
 use crate::layout::axis::run::{further, runs};
 use crate::layout::axis::sequential::Lapse;
 use crate::layout::axis::step::Mark;
-use crate::layout::output::{Anchor, Axis, Break, ROUNDING, RatePiece, Role, Text, Tick, ZoneRow};
+use crate::layout::output::{Anchor, Axis, Break, ROUNDING, RatePiece, Role, Ruled, Text, Tick, ZoneRow};
 use crate::layout::scale::{Piece, TimeScale};
 use crate::time::{Step, Zone};
 use crate::words;
@@ -199,6 +199,7 @@ pub(in crate::layout) fn text(words: &str, at: Point, anchor: Anchor, width: f64
         weight,
         tabular,
         role,
+        ruled: Ruled::No,
     }
     .of_program()
 }

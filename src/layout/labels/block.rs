@@ -4,7 +4,7 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
 use crate::language::Language;
 use crate::layout::context::Picture;
-use crate::layout::output::Text;
+use crate::layout::output::{Ruled, Text};
 use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, MORE, TextStyle};
 use crate::model::Event;
 
@@ -15,7 +15,7 @@ pub(in crate::layout) const LINES: usize = 3;
 /// A line of a title is not wider, unless that would take more than [`LINES`], px.
 const TITLE_WIDEST: f64 = 248.0;
 /// Nor a line of a date, px.
-const WIDEST_DATE: f64 = 224.0;
+pub(super) const WIDEST_DATE: f64 = 224.0;
 /// Between date and title on one line, px.
 const DATE_TITLE_GAP: f64 = 8.0;
 
@@ -29,26 +29,33 @@ pub(in crate::layout) struct Draft {
     /// From its top to the middle of its first line, px.
     pub(in crate::layout) middle: f64,
     /// Whether its texts stand side by side.
-    in_row: bool,
-    parts: Vec<Part>,
+    pub(super) in_row: bool,
+    pub(super) parts: Vec<Part>,
 }
 
 /// One text of a label, from its top left corner.
 #[derive(Debug, Clone)]
-struct Part {
-    style: TextStyle,
-    text: String,
-    width: f64,
+pub(super) struct Part {
+    pub(super) style: TextStyle,
+    pub(super) text: String,
+    pub(super) width: f64,
     /// Of the line that it stands in, px.
-    line: f64,
-    corner: Point,
+    pub(super) line: f64,
+    pub(super) corner: Point,
+    pub(super) ruled: Ruled,
 }
 
 impl Part {
+    /// A text alone in its line.
+    pub(super) fn new(style: TextStyle, text: String, corner: Point, ruler: &mut Ruler) -> Part {
+        let width = style.width(&text, ruler);
+        Part { style, text, width, line: width, corner, ruled: Ruled::No }
+    }
+
     /// In the label whose top left corner is there, `inset` px further right.
     fn place(&self, label: Point, inset: f64) -> Text {
         let at = Point::new(label.x + self.corner.x + inset, label.y + self.corner.y);
-        self.style.place(self.text.clone(), self.width, at)
+        Text { ruled: self.ruled, ..self.style.place(self.text.clone(), self.width, at) }
     }
 }
 
@@ -58,9 +65,9 @@ impl Draft {
         let parts = Vec::with_capacity(lines.len());
         let mut draft = Draft { width: 0.0, height: 0.0, middle: 0.0, in_row: false, parts };
         for (style, text) in lines {
-            let width = style.width(&text, ruler);
-            draft.parts.push(Part { style, text, width, line: width, corner: Point::new(0.0, draft.height) });
-            draft.width = draft.width.max(width);
+            let part = Part::new(style, text, Point::new(0.0, draft.height), ruler);
+            draft.width = draft.width.max(part.width);
+            draft.parts.push(part);
             draft.height += style.line;
         }
         draft.middle = draft.parts.first().map_or(0.0, |part| part.style.line / 2.0);
@@ -70,12 +77,13 @@ impl Draft {
     /// The same with a text behind its last line.
     fn followed(mut self, style: TextStyle, text: &str, ruler: &mut Ruler) -> Draft {
         let Some(last) = self.parts.last_mut().filter(|_| !text.is_empty()) else { return self };
-        let (left, width) = (last.width + DATE_TITLE_GAP, style.width(text, ruler));
+        let left = last.width + DATE_TITLE_GAP;
         let corner = Point::new(left, last.corner.y + last.style.baseline() - style.baseline());
-        last.line = left + width;
+        let part = Part::new(style, text.to_owned(), corner, ruler);
+        last.line = left + part.width;
         self.width = self.width.max(last.line);
         let line = last.line;
-        self.parts.push(Part { style, text: text.to_owned(), width, line, corner });
+        self.parts.push(Part { line, ..part });
         self
     }
 
@@ -87,15 +95,9 @@ impl Draft {
         let mut draft = Draft { width: 0.0, height, middle: height / 2.0, in_row: true, parts };
         let mut left = 0.0;
         for (style, text) in texts {
-            let width = style.width(&text, ruler);
-            draft.parts.push(Part {
-                style,
-                text,
-                width,
-                line: width,
-                corner: Point::new(left, baseline - style.baseline()),
-            });
-            draft.width = left + width;
+            let part = Part::new(style, text, Point::new(left, baseline - style.baseline()), ruler);
+            draft.width = left + part.width;
+            draft.parts.push(part);
             left = draft.width + DATE_TITLE_GAP;
         }
         draft
@@ -179,7 +181,7 @@ pub(in crate::layout) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) ->
 }
 
 /// A date in lines no wider than `max` px: one in two calendars ends its line between them, where that takes no more lines.
-fn date_lines(date: &str, max: f64, ruler: &mut Ruler) -> Vec<String> {
+pub(super) fn date_lines(date: &str, max: f64, ruler: &mut Ruler) -> Vec<String> {
     let lines = DATE.wrap(date, max, ruler);
     let ends = ["), ", ")، "].iter().find_map(|sign| date.find(sign).map(|at| at + sign.len()));
     let Some((own, ours)) = ends.filter(|_| lines.len() > 1).and_then(|at| date.split_at_checked(at)) else {

@@ -3,9 +3,11 @@
 use crate::font::Ruler;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::{self, Draft};
+use crate::layout::labels::revised::{revised, with_before};
 use crate::layout::labels::short_dates::Said;
 use crate::layout::scale::TimeScale;
-use crate::model::LabelDates;
+use crate::model::{Change, LabelDates};
+use crate::time::Date;
 use std::collections::BTreeMap;
 
 /// Drafts of one picture's labels.
@@ -36,16 +38,24 @@ impl<'a> LabelCache<'a> {
 
     /// The title under the date, on at most `most` lines.
     pub(in crate::layout) fn column(&mut self, event: usize, most: usize, ruler: &mut Ruler) -> Draft {
-        let (found, widest, date) = (self.picture.event(event), self.widest, self.date(event));
-        let draft = if self.is_undated() { block::undated } else { block::column };
-        self.columns.entry((event, most)).or_insert_with(|| draft(found, &date, most, widest, ruler)).clone()
+        if let Some(known) = self.columns.get(&(event, most)) {
+            return known.clone();
+        }
+        let (found, date) = (self.picture.event(event), self.date(event));
+        let draft = if self.is_undated(event) { block::undated } else { block::column };
+        let draft = self.compared(event, draft(found, &date, most, self.widest, ruler), ruler);
+        self.columns.entry((event, most)).or_insert(draft).clone()
     }
 
     /// Date and title on one line.
     pub(in crate::layout) fn row(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
+        if let Some(known) = self.rows.get(&event) {
+            return known.clone();
+        }
         let (found, date) = (self.picture.event(event), self.date(event));
-        let draft = if self.is_undated() { block::undated_row } else { block::row };
-        self.rows.entry(event).or_insert_with(|| draft(found, &date, ruler)).clone()
+        let draft = if self.is_undated(event) { block::undated_row } else { block::row };
+        let draft = self.compared(event, draft(found, &date, ruler), ruler);
+        self.rows.entry(event).or_insert(draft).clone()
     }
 
     /// Date and title on one line where that is no wider than `most` px, else under each other.
@@ -56,43 +66,74 @@ impl<'a> LabelCache<'a> {
 
     /// Title and date on a bar.
     pub(in crate::layout) fn on_bar(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
+        if let Some(known) = self.on_bars.get(&event) {
+            return known.clone();
+        }
         let (found, date) = (self.picture.event(event), self.date(event));
-        self.on_bars.entry(event).or_insert_with(|| block::on_bar(found, &date, ruler)).clone()
+        let draft = self.compared(event, block::on_bar(found, &date, ruler), ruler);
+        self.on_bars.entry(event).or_insert(draft).clone()
     }
 
     /// The date alone, where the lane says the title.
     pub(in crate::layout) fn date_alone(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
-        block::date_alone(&self.sole_date(event), self.widest, ruler)
+        let draft = block::date_alone(&self.sole_date(event), self.widest, ruler);
+        self.compared(event, draft, ruler)
     }
 
     /// The same on a bar.
     pub(in crate::layout) fn date_on_bar(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
-        block::date_on_bar(&self.sole_date(event), ruler)
+        let draft = block::date_on_bar(&self.sole_date(event), ruler);
+        self.compared(event, draft, ruler)
+    }
+
+    /// The label with what became of the event since an earlier version.
+    fn compared(&self, event: usize, draft: Draft, ruler: &mut Ruler) -> Draft {
+        let Some(change) = &self.picture.event(event).change else { return draft };
+        match self.date_before(event) {
+            Some(before) => with_before(draft, &before, self.widest, ruler),
+            None => revised(draft, change),
+        }
+    }
+
+    /// The date that an event had before in words, where that were others.
+    fn date_before(&self, event: usize) -> Option<String> {
+        let Some(Change::Redated(before, _)) = &self.picture.event(event).change else { return None };
+        let before = self.in_full(&before.seen_in(self.picture.view.timezone));
+        (before != self.in_full(&self.picture.date(self.picture.event(event)))).then_some(before)
+    }
+
+    /// A date in words, all of it.
+    fn in_full(&self, date: &Date) -> String {
+        self.picture.view.era.worded_in(date.words_in(self.picture.language()), self.picture.language())
     }
 
     /// A label that is nothing but its date has one, even where the others have none.
     fn sole_date(&mut self, event: usize) -> String {
-        let found = self.picture.event(event);
-        let words = || {
-            self.picture
-                .view
-                .era
-                .worded_in(self.picture.date(found).words_in(self.picture.language()), self.picture.language())
-        };
-        let full = || block::date_line(words(), &self.picture.citations.numbers(found), self.picture.language());
-        if self.is_undated() { full() } else { self.date(event) }
+        if self.is_undated(event) { self.full_date(event) } else { self.date(event) }
     }
 
-    fn is_undated(&self) -> bool {
-        self.picture.view.label_dates == LabelDates::None
+    fn full_date(&self, event: usize) -> String {
+        let found = self.picture.event(event);
+        let words = self.in_full(&self.picture.date(found));
+        block::date_line(words, &self.picture.citations.numbers(found), self.picture.language())
+    }
+
+    /// A date that is another than before is told with both.
+    fn is_undated(&self, event: usize) -> bool {
+        self.picture.view.label_dates == LabelDates::None && self.date_before(event).is_none()
     }
 
     fn date(&mut self, event: usize) -> String {
-        let (picture, said) = (self.picture, &self.said);
-        let line = || {
-            let found = picture.event(event);
-            block::date_line(said.rest(found), &picture.citations.numbers(found), picture.language())
+        if let Some(known) = self.dates.get(&event) {
+            return known.clone();
+        }
+        let found = self.picture.event(event);
+        let line = match self.date_before(event) {
+            Some(_) => self.full_date(event),
+            None => {
+                block::date_line(self.said.rest(found), &self.picture.citations.numbers(found), self.picture.language())
+            }
         };
-        self.dates.entry(event).or_insert_with(line).clone()
+        self.dates.entry(event).or_insert(line).clone()
     }
 }

@@ -3,6 +3,7 @@
 pub(in crate::layout) mod block;
 pub(in crate::layout) mod cache;
 pub(in crate::layout) mod limit;
+pub(in crate::layout) mod revised;
 pub(in crate::layout) mod selection;
 pub(in crate::layout) mod short_dates;
 pub(in crate::layout) mod target;

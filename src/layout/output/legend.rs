@@ -62,4 +62,8 @@ pub enum LegendKey {
     Echo,
     /// A line across the band with arrows: the rate of the axis changes.
     Knot,
+    /// An underlined title: the event is added.
+    Added,
+    /// A crossed-out mark or bar: the event is withdrawn.
+    Withdrawn,
 }

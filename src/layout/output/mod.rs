@@ -15,11 +15,12 @@ pub use crate::layout::output::era::PlacedEra;
 pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
 pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, Whisker};
 pub use crate::layout::output::strip::{Strip, StripShape};
-pub use crate::layout::output::text::{Anchor, Role, Text};
+pub use crate::layout::output::text::{Anchor, Role, Ruled, Text};
 pub use crate::layout::output::unset::{Note, Unset};
 
 use crate::geom::{Point, Rect, Size};
 use crate::layout::scale::ScaleKind;
+use crate::model::Changes;
 
 /// A point mark, across, px.
 pub(in crate::layout) const MARK: f64 = 9.0;
@@ -192,6 +193,8 @@ pub struct Summary {
     pub zones: String,
     /// As which source's accounts events are dated, in a sentence; empty where as the file says.
     pub told_by: String,
+    /// How many of its events were added, withdrawn and re-dated, where they were compared with an earlier version.
+    pub changes: Option<Changes>,
     /// How much higher the picture is than it may be, px: even the least content has no more room; 0 where the limit is kept.
     pub over_limit: u32,
     /// How many lanes the last lane stands for, where there are too many; else 0.

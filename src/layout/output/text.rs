@@ -28,6 +28,21 @@ pub struct Text {
     pub tabular: bool,
     /// What it is.
     pub role: Role,
+    /// The line that says what became of it.
+    pub ruled: Ruled,
+}
+
+/// A line through or under a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Ruled {
+    /// None.
+    #[default]
+    No,
+    /// Through it: it is withdrawn.
+    Through,
+    /// Under it: it is added.
+    Under,
 }
 
 impl Text {

@@ -2,7 +2,7 @@
 
 use crate::font::Ruler;
 use crate::geom::Rect;
-use crate::layout::output::{LegendEntry, LegendKey, Seen, Text};
+use crate::layout::output::{LegendEntry, LegendKey, Ruled, Seen, Text};
 use crate::layout::page::header::{Block, paragraph};
 use crate::layout::page::signs::Sign;
 use crate::layout::text_style::{LEGEND, STEP, margin};
@@ -34,14 +34,21 @@ pub(in crate::layout) fn legend(
     let (mut left, mut y, mut bottom) = (margin, top + STEP + STEP / 2.0, 0.0);
     for Sign { key, seen, words } in signs {
         let sample = sample(*key, *seen);
-        let run = sample + SAMPLE_GAP + LEGEND.width(words, ruler);
+        let gap = if sample > 0.0 { SAMPLE_GAP } else { 0.0 };
+        let run = sample + gap + LEGEND.width(words, ruler);
         if left > margin && left + run > width - margin {
             (left, y) = (margin, bottom + LINE - LEGEND.line);
         }
-        let (mut lines, end) = set(words, (left + sample + SAMPLE_GAP, y), width - margin, ruler);
+        let (mut lines, end) = set(words, (left + sample + gap, y), width - margin, ruler);
         if !matches!(key, LegendKey::Category(_)) {
             lines = lines.into_iter().map(Text::of_program).collect();
         }
+        let ruled = match key {
+            LegendKey::Added => Ruled::Under,
+            LegendKey::Withdrawn => Ruled::Through,
+            _ => Ruled::No,
+        };
+        lines.iter_mut().for_each(|line| line.ruled = ruled);
         entries.push(LegendEntry { key: *key, seen: *seen, sample: Rect::new(left, y, sample, LEGEND.line), lines });
         left += run + ENTRY_GAP;
         bottom = end;
@@ -60,8 +67,12 @@ fn set(words: &str, corner: (f64, f64), right: f64, ruler: &mut Ruler) -> Block 
 fn sample(key: LegendKey, seen: Seen) -> f64 {
     match key {
         LegendKey::Category(_) | LegendKey::Uncategorised => MARK_SAMPLE,
-        LegendKey::Hollow | LegendKey::Uncertain | LegendKey::Echo if !seen.bars => MARK_SAMPLE,
-        LegendKey::Hollow | LegendKey::Uncertain | LegendKey::Echo | LegendKey::Cut if seen.bars && seen.marks => {
+        // The line under its words shows it.
+        LegendKey::Added => 0.0,
+        LegendKey::Hollow | LegendKey::Uncertain | LegendKey::Echo | LegendKey::Withdrawn if !seen.bars => MARK_SAMPLE,
+        LegendKey::Hollow | LegendKey::Uncertain | LegendKey::Echo | LegendKey::Cut | LegendKey::Withdrawn
+            if seen.bars && seen.marks =>
+        {
             BOTH_SAMPLE
         }
         _ => LINE_SAMPLE,

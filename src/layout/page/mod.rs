@@ -28,7 +28,7 @@ use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
 use crate::layout::page::narrow::fullest;
-use crate::layout::page::remarks::{Folded, is_utc, omitted, rates, told, told_by, zones};
+use crate::layout::page::remarks::{Folded, compared, is_utc, omitted, rates, told, told_by, zones};
 use crate::layout::page::signs::{Sign, signs};
 use crate::layout::page::unset::unset;
 use crate::layout::plot::Plot;
@@ -37,7 +37,7 @@ use crate::layout::scale::TimeScale;
 use crate::layout::strips::{around, gutter};
 use crate::layout::text_style::{STEP, margin};
 use crate::layout::vertical::vertical;
-use crate::model::{Chronicle, Direction, Edition, Event, LaneKey, Scale, View};
+use crate::model::{Changes, Chronicle, Direction, Edition, Event, LaneKey, Scale, View};
 use std::collections::BTreeMap;
 
 /// Above the plot, px.
@@ -259,7 +259,8 @@ fn close(
         return foot(picture.chronicle, &[], &[], (top, picture.width), ruler);
     }
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
-    let remarks: Vec<String> = told_by(picture).into_iter().chain(told(scale, &events, folded)).collect();
+    let remarks: Vec<String> =
+        told_by(picture).into_iter().chain(compared(picture)).chain(told(scale, &events, folded)).collect();
     let reported: Vec<&Event> = reported.iter().map(|&index| picture.event(index)).collect();
     let cited = picture.citations.list(picture.chronicle, &reported);
     foot(picture.chronicle, &cited, &remarks, (top, picture.width), ruler)
@@ -289,6 +290,7 @@ fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
         breaks: plot.scale.breaks().iter().map(|gap| omitted(&plot.scale, gap, utc)).collect(),
         zones: zones(picture),
         told_by: told_by(picture).unwrap_or_default(),
+        changes: Changes::of(picture.chronicle, picture.view),
         over_limit: 0,
         gathered: plot.gathered,
         gathered_words: folded

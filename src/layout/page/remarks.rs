@@ -4,7 +4,7 @@ use crate::language::TimeUnit;
 use crate::layout::context::Picture;
 use crate::layout::marks::footprint::outside;
 use crate::layout::scale::{Omission, Piece, ScaleKind, TimeScale};
-use crate::model::{Basis, Event, LaneKey};
+use crate::model::{Basis, Changes, Event, LaneKey};
 use crate::time::{DAY, Zone, between_words_in, duration};
 use crate::words::{self, Catalogue, in_piece};
 use std::collections::BTreeMap;
@@ -74,6 +74,12 @@ pub(in crate::layout) fn told_by(picture: &Picture<'_>) -> Option<String> {
     let events = &picture.view.events;
     let count = events.iter().filter(|&&index| picture.event(index).date_by(source).is_some()).count();
     Some((picture.words().foot.told_by)(told.by().unwrap_or(&told.title), count, events.len()))
+}
+
+/// How many events were added, withdrawn and re-dated, where they were compared with an earlier version.
+pub(in crate::layout) fn compared(picture: &Picture<'_>) -> Option<String> {
+    let changes = Changes::of(picture.chronicle, picture.view)?;
+    Some(picture.words().compared(changes, picture.language()))
 }
 
 /// Where the rate of an axis changes, and by how much.

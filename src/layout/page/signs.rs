@@ -1,7 +1,7 @@
 //! Signs: which signs a picture draws, with the words that explain each.
 
 use crate::layout::output::{Bar, BarEnd, LegendKey, Mark, Occurrence, Placed, PlacedEra, Seen};
-use crate::model::{Chronicle, Event, Status};
+use crate::model::{Change, Chronicle, Event, Status};
 use crate::words;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,6 +34,11 @@ pub(in crate::layout) fn signs(
     found.explained()
 }
 
+/// Whether its mark is: what is contested or withdrawn is hollow.
+fn is_filled(event: &Event) -> bool {
+    event.status == Status::Confirmed && event.change != Some(Change::Withdrawn)
+}
+
 /// Signs as they are met.
 struct Found<'a> {
     chronicle: &'a Chronicle,
@@ -47,7 +52,7 @@ impl Found<'_> {
     fn event(&mut self, placed: &Placed) {
         let event = &self.chronicle.events[placed.event];
         self.any(event, &placed.mark);
-        let filled = event.status == Status::Confirmed;
+        let filled = is_filled(event);
         let marks = Seen { filled, ..ON_MARKS };
         let doubt = event.extent.doubt;
         let line = if doubt.approximate { LegendKey::Approximate } else { LegendKey::Whisker };
@@ -85,18 +90,23 @@ impl Found<'_> {
         let event = &self.chronicle.events[placed.event];
         self.any(event, &placed.mark);
         let on = if matches!(placed.mark, Mark::Bar(_)) { ON_BARS } else { ON_MARKS };
-        self.add(LegendKey::Echo, Seen { filled: event.status == Status::Confirmed, ..on });
+        self.add(LegendKey::Echo, Seen { filled: is_filled(event), ..on });
     }
 
     /// What an event shows in each of its lanes: its colour, whether it is contested, all that a bar says.
     fn any(&mut self, event: &Event, mark: &Mark) {
-        let filled = event.status == Status::Confirmed;
+        let filled = is_filled(event);
         let on = if matches!(mark, Mark::Bar(_)) { ON_BARS } else { ON_MARKS };
         let seen = Seen { filled, ..on };
         if self.categories {
             self.add(event.category.map_or(LegendKey::Uncategorised, LegendKey::Category), seen);
         }
-        if !filled {
+        match &event.change {
+            Some(Change::Added) => self.add(LegendKey::Added, seen),
+            Some(Change::Withdrawn) => self.add(LegendKey::Withdrawn, seen),
+            Some(Change::Redated(..)) | None => {}
+        }
+        if !filled && event.change != Some(Change::Withdrawn) {
             self.add(LegendKey::Hollow, seen);
             self.statuses.insert(event.status);
         }
@@ -159,6 +169,8 @@ impl Found<'_> {
             LegendKey::Cut => legend.cut,
             LegendKey::Echo => legend.echo,
             LegendKey::Knot => legend.knot,
+            LegendKey::Added => words.changes.added,
+            LegendKey::Withdrawn => words.changes.withdrawn,
         };
         words.to_owned()
     }

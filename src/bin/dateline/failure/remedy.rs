@@ -27,6 +27,8 @@ impl Failure {
                 "name a folder, or one picture that ends in `.svg`, `.png`, `.pdf` or `.html`, after `-o`".into()
             }
             Failure::Format(failure) => failure.remedy().into(),
+            Failure::NoCurl | Failure::Curl(_) => "install curl, or leave out `--online`".into(),
+            Failure::Earlier(_) => "correct it, or name another file or revision".into(),
             Failure::Revision(failure) => failure.remedy(),
             Failure::Write(_, error) => format!("{}, or name another place", room(error)),
             Failure::Save(_, error) => format!("{}; the file is as it was", room(error)),

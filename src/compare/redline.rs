@@ -1,0 +1,187 @@
+//! Redline: a chronicle with what became of its events since an earlier one, those that are there no more among them.
+
+use std::collections::BTreeSet;
+
+use crate::compare::events::Events;
+use crate::compare::pairing::Pairing;
+use crate::compare::sections::{category_pairs, source_pairs};
+use crate::model::{Audience, Change, Chronicle, Event, View};
+use crate::read::{Window, fit_window, usual_label_dates};
+use crate::time::{Epoch, Instant};
+
+/// The new chronicle with what became of each of its events since the old one, and with the events that were withdrawn, each in
+/// the timelines whose `where`, `from` and `to` it meets. Events are the same in both as [`compare`](crate::compare::compare) takes
+/// them to be. Axes whose ends the file does not give are fitted to the dates before, too.
+///
+/// ```
+/// use dateline::model::Change;
+/// let read = |text: &str| dateline::read(text).value.ok_or("no chronicle");
+/// let old = read("title: T\nevents: [{ id: a, date: 2012, title: A }, { id: b, date: 2010, title: B }]\n")?;
+/// let new = read("title: T\nevents: [{ id: a, date: 2012, title: A }, { id: c, date: 2013, title: C }]\n")?;
+/// let both = dateline::compare::redline(&old, new);
+/// let changes = both.views[0].events.iter().map(|&at| both.events[at].change.clone());
+/// assert!(changes.eq([Some(Change::Withdrawn), None, Some(Change::Added)]));
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn redline(old: &Chronicle, mut new: Chronicle) -> Chronicle {
+    let (changes, withdrawn) = changed(old, &new);
+    let mut moved = Moved::of(old, &new);
+    let withdrawn: Vec<Event> = withdrawn.into_iter().map(|event| moved.event(event, &mut new)).collect();
+    changes.into_iter().for_each(|(at, change)| new.events[at].change = Some(change));
+    let first = new.events.len();
+    new.events.extend(withdrawn);
+    let mut views = std::mem::take(&mut new.views);
+    views.iter_mut().for_each(|view| show(view, first, &new));
+    new.views = views;
+    new.compared = true;
+    new
+}
+
+/// The old chronicle with everything internal that the new one says is: what was public once, and is no more, is shown to nobody
+/// again.
+///
+/// ```
+/// use dateline::redaction::for_public;
+/// let read = |text: &str| dateline::read(text).value.ok_or("no chronicle");
+/// let old = read("title: T\nevents: [{ id: a, date: 2012, title: A }, { id: b, date: 2010, title: B }]\n")?;
+/// let new = read("title: T\nevents: [{ id: a, date: 2012, title: A, audience: internal }]\n")?;
+/// let (old, _) = for_public(dateline::compare::as_internal(old, &new));
+/// assert_eq!(old.events.iter().map(|event| event.id.as_str()).collect::<String>(), "b");
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn as_internal(mut old: Chronicle, new: &Chronicle) -> Chronicle {
+    let pairs = |pairing: &Pairing| pairing.pairs().collect::<Vec<(usize, usize)>>();
+    let (events, sources) = (pairs(Events::of(&old, new).pairing()), pairs(&source_pairs(&old.sources, &new.sources)));
+    for (before, after) in sources {
+        let (source, now) = (&mut old.sources[before], &new.sources[after]);
+        source.audience = hidden(source.audience, now.audience);
+        source.note_audience = hidden(source.note_audience, now.note_audience);
+    }
+    for (before, after) in events {
+        // What few events have takes memory where it is set.
+        if new.events[after].audience == Audience::Internal {
+            old.events[before].audience = Audience::Internal;
+        }
+    }
+    old
+}
+
+fn hidden(old: Audience, new: Audience) -> Audience {
+    if new == Audience::Internal { new } else { old }
+}
+
+/// What became of the new events, by their places, and the old ones that are there no more.
+fn changed<'c>(old: &'c Chronicle, new: &Chronicle) -> (Vec<(usize, Change)>, Vec<(&'c Event, Option<String>)>) {
+    let events = Events::of(old, new);
+    let pairing = events.pairing();
+    let redated = pairing.pairs().filter_map(|(before, after)| {
+        let (before, now) = (&old.events[before], &new.events[after]);
+        let is_same = before.date.as_written() == now.date.as_written() && before.whole == now.whole;
+        (!is_same).then(|| (after, Change::Redated(before.date.clone(), before.extent.clone())))
+    });
+    let changes = redated.chain(pairing.added().map(|at| (at, Change::Added))).collect();
+    let withdrawn = pairing.withdrawn().map(|at| {
+        let event = &old.events[at];
+        (event, event.url.as_deref().map(|url| events.address(url).into_owned()))
+    });
+    (changes, withdrawn.collect())
+}
+
+/// Where the sources and categories of the old chronicle stand in the new one.
+struct Moved<'c> {
+    old: &'c Chronicle,
+    sources: Pairing,
+    categories: Vec<Option<usize>>,
+    of_sources: Vec<Option<usize>>,
+    ids: BTreeSet<String>,
+}
+
+impl<'c> Moved<'c> {
+    fn of(old: &'c Chronicle, new: &Chronicle) -> Moved<'c> {
+        let categories = category_pairs(&old.categories, &new.categories);
+        Moved {
+            sources: source_pairs(&old.sources, &new.sources),
+            categories: (0..old.categories.len()).map(|at| categories.new_of(at)).collect(),
+            of_sources: vec![None; old.sources.len()],
+            ids: new.events.iter().map(|event| event.id.clone()).collect(),
+            old,
+        }
+    }
+
+    /// The place of an old source in the new chronicle, which has it from now on.
+    fn source(&mut self, at: usize, new: &mut Chronicle) -> usize {
+        let place = self.of_sources[at].or_else(|| self.sources.new_of(at)).unwrap_or_else(|| {
+            let mut source = self.old.sources[at].clone();
+            let is_taken = |id: &str| new.sources.iter().any(|other| other.id == id);
+            source.id = free(&source.id, is_taken);
+            new.sources.push(source);
+            new.sources.len() - 1
+        });
+        self.of_sources[at] = Some(place);
+        place
+    }
+
+    /// The same of a category.
+    fn category(&mut self, at: usize, new: &mut Chronicle) -> usize {
+        let place = self.categories[at].unwrap_or_else(|| {
+            let mut category = self.old.categories[at].clone();
+            let is_taken = |id: &str| new.categories.iter().any(|other| other.id == id);
+            category.id = free(&category.id, is_taken);
+            new.categories.push(category);
+            new.categories.len() - 1
+        });
+        self.categories[at] = Some(place);
+        place
+    }
+
+    /// A withdrawn event as one of the new chronicle.
+    fn event(&mut self, (event, url): (&Event, Option<String>), new: &mut Chronicle) -> Event {
+        let mut event = event.clone();
+        event.id = free(&event.id, |id| self.ids.contains(id));
+        self.ids.insert(event.id.clone());
+        event.category = event.category.map(|at| self.category(at, new));
+        event.change = Some(Change::Withdrawn);
+        event.sources.iter_mut().for_each(|cited| cited.source = self.source(cited.source, new));
+        event.accounts.iter_mut().for_each(|account| account.source = self.source(account.source, new));
+        // Nothing is concluded from what is withdrawn.
+        (event.links, event.relations, event.lasts, event.url) = (Vec::new(), Vec::new(), None, url);
+        event
+    }
+}
+
+/// The id, with a number behind it where it is taken.
+fn free(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2..).map(|number: u32| format!("{id}-{number}"));
+    std::iter::once(id.to_owned()).chain(numbered).find(|id| !is_taken(id)).unwrap_or_default()
+}
+
+/// Puts the withdrawn events, which stand from `first` on, into the view.
+fn show(view: &mut View, first: usize, chronicle: &Chronicle) {
+    let told = chronicle.told_in(view);
+    let given = (view.from_given.then_some(view.from), view.to_given.then_some(view.to));
+    let is_shown = |at: &usize| view.filter.passes(&told.events[*at]) && told.events[*at].extent.meets(given);
+    view.events.extend((first..told.events.len()).filter(is_shown));
+    view.events.sort_by_cached_key(|&at| told.events[at].date.sort_key());
+    if let Some(Window { from, to }) = fit_window(&told, &view.events, given) {
+        (view.from, view.to) = (from, to);
+    }
+    let before = view.events.iter().filter_map(|&at| match &told.events[at].change {
+        Some(Change::Redated(_, extent)) => extent.hull(),
+        _ => None,
+    });
+    let before: Vec<(Instant, Instant)> = before.collect();
+    if given.0.is_none() {
+        view.from = before.iter().map(|hull| hull.0).fold(view.from, Instant::min);
+    }
+    if given.1.is_none() {
+        view.to = before.iter().map(|hull| hull.1).fold(view.to, Instant::max);
+    }
+    if !view.label_dates_given {
+        view.label_dates = usual_label_dates(&told, &view.events, (view.from, view.to));
+    }
+    if !view.era_given {
+        view.era = Epoch::of_dates(view.events.iter().map(|at| &told.events[*at].date));
+    }
+}

@@ -1,0 +1,70 @@
+//! Changes: what became of the events of a picture since an earlier chronicle.
+
+use crate::model::{Chronicle, View};
+use crate::time::{Date, Extent};
+
+/// What became of an event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Change {
+    /// The earlier chronicle had none such.
+    Added,
+    /// The earlier chronicle alone has it.
+    Withdrawn,
+    /// It had another date, and drew as that.
+    Redated(Date, Extent),
+}
+
+impl Change {
+    /// In a word, for programs.
+    ///
+    /// ```
+    /// assert_eq!(dateline::model::Change::Withdrawn.slug(), "withdrawn");
+    /// ```
+    pub const fn slug(&self) -> &'static str {
+        match self {
+            Change::Added => "added",
+            Change::Withdrawn => "withdrawn",
+            Change::Redated(..) => "re-dated",
+        }
+    }
+}
+
+/// How many events of a picture became what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Changes {
+    /// Those that the earlier chronicle had not.
+    pub added: usize,
+    /// Those that it alone has.
+    pub withdrawn: usize,
+    /// Those to which it gave another date.
+    pub redated: usize,
+}
+
+impl Changes {
+    /// Of the events of a view; `None` where nothing was compared.
+    ///
+    /// ```
+    /// use dateline::model::Changes;
+    /// let read = |text: &str| dateline::read(text).value.ok_or("no chronicle");
+    /// let old = read("title: T\nevents: [{ id: a, date: 2012, title: A }]\n")?;
+    /// let new = read("title: T\nevents: [{ id: a, date: 2013, title: A }]\n")?;
+    /// assert_eq!(Changes::of(&new, &new.views[0]), None);
+    /// let both = dateline::compare::redline(&old, new);
+    /// assert_eq!(Changes::of(&both, &both.views[0]).map(|found| found.redated), Some(1));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn of(chronicle: &Chronicle, view: &View) -> Option<Changes> {
+        let mut found = Changes::default();
+        for event in view.events.iter().filter_map(|&at| chronicle.events.get(at)) {
+            match event.change {
+                Some(Change::Added) => found.added += 1,
+                Some(Change::Withdrawn) => found.withdrawn += 1,
+                Some(Change::Redated(..)) => found.redated += 1,
+                None => {}
+            }
+        }
+        chronicle.compared.then_some(found)
+    }
+}
