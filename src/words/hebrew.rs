@@ -30,6 +30,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("המסלול האחרון מאגד: {words}."),
         as_of_date: |date| format!("נכון ל: {date}. מה שאין לו סוף מוצג עד אז."),
+        other_dates: "תאריכים אחרים לפי מקורות",
         eras: "תקופות: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "סולם הזמן ליניארי.",
@@ -132,6 +133,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "תאריך לא ודאי",
         one_of: "אירע באחד מהתאריכים האלה",
         all_of: "אירע בכל אחד מהתאריכים האלה",
+        other_date: "תאריך אחר לפי מקור",
         ramp: "התחיל או הסתיים בתוך הדהייה",
         pale: "חיוור: כותרתו על הדהייה",
         fade: "ההתחלה או הסוף לא ידועים",
@@ -165,6 +167,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "מתאר מקווקו",
         half_filled: "סימנים מלאים למחצה על קו אחד",
         joined: "סימנים על קו אחד",
+        pale_mark: "סימן או פס חלול וחיוור על קו דק",
         faded_end: "דהייה שבסופה קו",
         pale_bar: "פס חיוור",
         faded_away: "דהייה בלי קו",

@@ -135,6 +135,7 @@ fn explained(layout: &Layout) -> BTreeSet<Sign> {
         LegendKey::Pale => Some("pale"),
         LegendKey::Open => Some("open"),
         LegendKey::Cut => Some("cut"),
+        LegendKey::OtherDate => None,
         LegendKey::Category(_) | LegendKey::Uncategorised | LegendKey::Echo | LegendKey::Knot => None,
     };
     let named = layout.legend.iter().filter_map(|entry| Some((name(entry.key)?, entry.seen)));

@@ -47,6 +47,7 @@ impl Found<'_> {
     fn event(&mut self, placed: &Placed) {
         let event = &self.chronicle.events[placed.event];
         self.any(event, &placed.mark);
+        placed.others.iter().for_each(|other| self.other(&other.mark));
         let filled = event.status == Status::Confirmed;
         let marks = Seen { filled, ..ON_MARKS };
         let doubt = event.extent.doubt;
@@ -78,6 +79,14 @@ impl Found<'_> {
         }
         if doubt.uncertain {
             self.add(LegendKey::Uncertain, marks);
+        }
+    }
+
+    /// Another date of an event; how its ends are drawn is explained with it.
+    fn other(&mut self, mark: &Mark) {
+        self.add(LegendKey::OtherDate, Seen::default());
+        if let Mark::Bar(bar) = mark {
+            self.ends(bar, ON_BARS);
         }
     }
 
@@ -152,6 +161,7 @@ impl Found<'_> {
             LegendKey::Uncertain => legend.uncertain,
             LegendKey::OneOf => legend.one_of,
             LegendKey::AllOf => legend.all_of,
+            LegendKey::OtherDate => legend.other_date,
             LegendKey::Ramp => legend.ramp,
             LegendKey::Pale => legend.pale,
             LegendKey::Fade => legend.fade,
