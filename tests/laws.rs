@@ -17,6 +17,7 @@ mod limits;
 mod many_lanes;
 mod measure;
 mod ongoing;
+mod other_dates;
 mod parts_left_out;
 mod scene;
 mod short_bars;

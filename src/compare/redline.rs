@@ -164,7 +164,7 @@ fn show(view: &mut View, first: usize, chronicle: &Chronicle) {
     let is_shown = |at: &usize| view.filter.passes(&told.events[*at]) && told.events[*at].extent.meets(given);
     view.events.extend((first..told.events.len()).filter(is_shown));
     view.events.sort_by_cached_key(|&at| told.events[at].date.sort_key());
-    if let Some(Window { from, to }) = fit_window(&told, &view.events, given) {
+    if let Some(Window { from, to }) = fit_window((&told, view.accounts), &view.events, given) {
         (view.from, view.to) = (from, to);
     }
     let before = view.events.iter().filter_map(|&at| match &told.events[at].change {

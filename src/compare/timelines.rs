@@ -70,7 +70,12 @@ fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     found.list(Kind::Changed, "series", (&series(old), &series(new)));
     let as_of = |own: &Own<'_>| own.view.as_of.clone().filter(|_| own.view.as_of != own.chronicle.as_of);
     found.date(Kind::Changed, "as-of", (as_of(&own.0).as_ref(), as_of(&own.1).as_ref()), epochs(both));
-    let switches = [("eras", old.eras, new.eras), ("legend", old.legend, new.legend), ("notes", old.notes, new.notes)];
+    let switches = [
+        ("eras", old.eras, new.eras),
+        ("accounts", old.accounts, new.accounts),
+        ("legend", old.legend, new.legend),
+        ("notes", old.notes, new.notes),
+    ];
     for (key, old, new) in switches {
         found.word(Kind::Changed, key, (Some(old), Some(new)));
     }

@@ -210,6 +210,12 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
         let most = layout.densities.iter().map(|density| density.most).max().unwrap_or(0);
         parts.push((said.bands)(counted, most));
     }
+    let others: usize = layout.events.iter().map(|placed| placed.others.len()).sum();
+    let signs = &words::of(chronicle.spoken).signs;
+    parts.extend((others > 0).then(|| {
+        let count = chronicle.spoken.grammar().in_script(others.to_string());
+        [said.other_dates, signs.colon, &count, "."].concat()
+    }));
     parts.extend((summary.gathered > 0).then(|| (said.gathered_in_last)(summary.gathered, &summary.gathered_words)));
     parts.extend(view.as_of_seen().map(|date| (said.as_of_date)(&date.words_in(chronicle.spoken))));
     let changes = summary.changes.map(|found| words::of(chronicle.spoken).compared(found, chronicle.spoken));

@@ -6,6 +6,7 @@ use std::collections::btree_map::Entry;
 use crate::draw::accessible::{Names, full, joined, list};
 use crate::draw::bar::{bar, fill};
 use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
+use crate::draw::other_date::other_dates;
 use crate::draw::shape::{line, pen, ruling, segment, text, text_of};
 use crate::geom::Point;
 use crate::layout::{Fold, Label, Mark, Occurrence, Placed, Role, Text};
@@ -118,6 +119,7 @@ fn drawn(placed: &Placed, event: &Event, chronicle: &Chronicle, theme: &Theme) -
         return mark;
     }
     let mut nodes: Vec<Node> = leader(&placed.leader, theme).into_iter().collect();
+    nodes.extend(other_dates(&placed.others, (event, look), chronicle, theme));
     nodes.extend(mark);
     nodes
         .extend(placed.label.iter().flat_map(|label| lines(label, (look, chronicle.is_original(&event.title)), theme)));

@@ -4,9 +4,10 @@ use crate::draw::bar::bar;
 use crate::draw::knot::sign;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
 use crate::draw::mirror::Sides;
+use crate::draw::other_date::{other, tie};
 use crate::draw::shape::{area, filled, group, ruling, text_of};
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Occurrence, Whisker};
+use crate::layout::{Bar, BarEnd, LegendEntry, LegendKey, Mark, Occurrence, Whisker};
 use crate::model::{Chronicle, Symbol};
 use crate::scene::Node;
 use crate::style::Theme;
@@ -48,6 +49,12 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
         LegendKey::Approximate => stretch(frame, Look { approximate: true, ..filled }, theme),
         LegendKey::OneOf => pair(frame, Occurrence::OneOf, plain, theme),
         LegendKey::AllOf => pair(frame, Occurrence::AllOf, plain, theme),
+        LegendKey::OtherDate => {
+            let Whisker { from, to, .. } = through(frame, 5.0);
+            let mark = Mark::Point { at: from, whisker: None };
+            let nodes = tie(&[to, from], theme).into_iter().chain(other(&mark, plain, theme));
+            nodes.chain(symbol(to, filled, theme)).collect()
+        }
         LegendKey::Ramp => bar(strip(frame, BarEnd::Ramp(frame.x.length() * 0.6), BarEnd::Exact), plain, theme),
         LegendKey::Fade => bar(strip(frame, BarEnd::Exact, BarEnd::Unknown(frame.x.length() * 0.8)), plain, theme),
         LegendKey::Pale => bar(

@@ -15,6 +15,7 @@ mod lane;
 mod legend;
 mod mark;
 mod mirror;
+mod other_date;
 mod shape;
 #[cfg(feature = "plotters")]
 mod strip;
@@ -121,6 +122,7 @@ fn around(text: &Text, theme: &Theme, is_original: bool) -> Node {
         Role::Subtitle => ("subtitle", theme.muted),
         Role::Legend => ("legend", theme.ink),
         Role::Era => ("era", theme.ink),
+        Role::Account => ("account", theme.muted),
         Role::Note => ("note", theme.muted),
         Role::Caption => ("caption", theme.muted),
         Role::Credit => ("credit", theme.muted),

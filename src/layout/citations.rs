@@ -38,6 +38,12 @@ impl Citations {
         cited.into_iter().collect()
     }
 
+    /// The numbers of these sources, ascending.
+    pub(super) fn numbers_of(&self, sources: impl Iterator<Item = usize>) -> Vec<usize> {
+        let numbers: BTreeSet<usize> = sources.flat_map(|source| self.number(Some(source))).collect();
+        numbers.into_iter().collect()
+    }
+
     /// The number of the source of a series, where it has one.
     pub(super) fn number(&self, source: Option<usize>) -> Vec<usize> {
         source.filter(|_| self.are_listed).and_then(|source| self.of.get(&source).copied()).into_iter().collect()

@@ -1,5 +1,8 @@
 //! The context of a layout: one view of a chronicle, with what its layout asks again and again.
 
+use std::collections::BTreeMap;
+
+use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::language::Language;
 use crate::layout::citations::Citations;
@@ -10,9 +13,9 @@ use crate::layout::scale::focus::Focus;
 use crate::layout::scale::knots::Focuses;
 use crate::layout::scale::known::focuses;
 use crate::layout::scale::ongoing::Ongoing;
-use crate::layout::text_style::margin;
+use crate::layout::text_style::{ACCOUNT, margin};
 use crate::model::{Chronicle, Direction, Event, View};
-use crate::time::{Date, DateRange, Instant, Zone, months_of_parts};
+use crate::time::{Date, DateRange, Extent, Instant, Zone, months_of_parts};
 use crate::words::{self, Catalogue};
 
 /// No picture is narrower, px.
@@ -38,6 +41,8 @@ pub(super) struct Picture<'a> {
     pub(super) width: f64,
     /// Left of the plot, for the names of eras beside an upright axis, for the figures of strips beside another, px.
     pub(super) gutter: f64,
+    /// What accounts say of the view's events besides their own dates.
+    said: BTreeMap<usize, Vec<Said>>,
     known: Known,
     /// Whether a time of day is given with its zone.
     zoned: bool,
@@ -49,6 +54,43 @@ pub(super) struct Picture<'a> {
     ranges: Vec<Option<DateRange>>,
 }
 
+/// A date that accounts give of an event besides its own.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Said {
+    pub(super) extent: Extent,
+    /// Places of those accounts.
+    pub(super) accounts: Vec<usize>,
+    /// The numbers of their sources, where the foot lists these.
+    pub(super) number: String,
+    /// Of that, px.
+    pub(super) width: f64,
+}
+
+/// Numbers of sources as labels have them: `[1, 2]`; nothing where there are none.
+pub(super) fn bracketed(numbers: &[usize], language: Language) -> String {
+    if numbers.is_empty() {
+        return String::new();
+    }
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    format!("[{}]", language.grammar().in_script(numbers.join(", ")))
+}
+
+/// What the accounts of an event say besides its own date, each date once.
+fn said(event: &Event, citations: &Citations, language: Language, ruler: &mut Ruler) -> Vec<Said> {
+    let mut found: Vec<(Extent, Vec<usize>)> = Vec::new();
+    for (account, extent) in event.other_dates() {
+        match found.iter_mut().find(|(known, _)| *known == extent) {
+            Some((_, accounts)) => accounts.push(account),
+            None => found.push((extent, vec![account])),
+        }
+    }
+    let mut one = |(extent, accounts): (Extent, Vec<usize>)| {
+        let number = bracketed(&citations.numbers_of(accounts.iter().map(|&at| event.accounts[at].source)), language);
+        Said { width: ACCOUNT.width(&number, ruler), extent, accounts, number }
+    };
+    found.into_iter().map(&mut one).collect()
+}
+
 /// About how long the axis of a view is, px.
 fn line(view: &View, width: f64) -> f64 {
     match view.layout {
@@ -57,10 +99,20 @@ fn line(view: &View, width: f64) -> f64 {
     }
 }
 
+/// The same of the events of a view, by their places in the chronicle.
+fn saids(chronicle: &Chronicle, view: &View, citations: &Citations, ruler: &mut Ruler) -> BTreeMap<usize, Vec<Said>> {
+    let dated = view.events.iter().filter(|&&index| view.accounts && !chronicle.events[index].accounts.is_empty());
+    let each = dated.map(|&index| (index, said(&chronicle.events[index], citations, chronicle.spoken, ruler)));
+    each.filter(|(_, said)| !said.is_empty()).collect()
+}
+
 impl<'a> Picture<'a> {
-    pub(super) fn new(chronicle: &'a Chronicle, view: &'a View) -> Picture<'a> {
+    pub(super) fn new(chronicle: &'a Chronicle, view: &'a View, ruler: &mut Ruler) -> Picture<'a> {
         let width = f64::from(view.width).max(NARROWEST);
-        let extents = view.events.iter().map(|&index| &chronicle.events[index].extent);
+        let citations = Citations::of(chronicle, view);
+        let said = saids(chronicle, view, &citations, ruler);
+        let others = said.values().flatten().map(|said| &said.extent);
+        let extents = view.events.iter().map(|&index| &chronicle.events[index].extent).chain(others);
         let mut hulls = vec![None; chronicle.events.len()];
         view.events.iter().for_each(|&index| hulls[index] = chronicle.events[index].extent.hull());
         let mut ranges = vec![None; chronicle.events.len()];
@@ -70,8 +122,7 @@ impl<'a> Picture<'a> {
                 .with_ongoing(Ongoing::of(extents, (!view.from_given, !view.to_given && view.as_of_end().is_none())));
         let zoned = view.events.iter().any(|&index| chronicle.events[index].date.names_zone() == Some(true));
         let part_months = months_of_parts(view.events.iter().map(|&index| &chronicle.events[index].date));
-        let citations = Citations::of(chronicle, view);
-        Picture { chronicle, view, citations, width, gutter: 0.0, known, zoned, part_months, hulls, ranges }
+        Picture { chronicle, view, citations, width, gutter: 0.0, said, known, zoned, part_months, hulls, ranges }
     }
 
     /// The same with an axis whose rate changes at these knots.
@@ -98,6 +149,11 @@ impl<'a> Picture<'a> {
     /// The event at an index of the chronicle.
     pub(super) fn event(&self, index: usize) -> &'a Event {
         &self.chronicle.events[index]
+    }
+
+    /// What accounts say of an event besides its own date.
+    pub(super) fn said(&self, index: usize) -> &[Said] {
+        self.said.get(&index).map_or(&[], Vec::as_slice)
     }
 
     /// From the first to the last instant that an event of the view covers with certainty of extent.

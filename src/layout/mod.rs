@@ -22,8 +22,8 @@ pub use crate::layout::axis::axis;
 pub use crate::layout::boundary_labels::standalone::{PlacedLabel, place_labels};
 pub use crate::layout::output::{
     Anchor, AsOfLine, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Note,
-    Occurrence, Placed, PlacedEra, RatePiece, Role, Ruled, Seen, Side, Strip, StripShape, Summary, Text, Tick, Unset,
-    Whisker, ZoneRow,
+    Occurrence, OtherDate, Placed, PlacedEra, RatePiece, Role, Ruled, Seen, Side, Strip, StripShape, Summary, Text,
+    Tick, Unset, Whisker, ZoneRow,
 };
 pub use crate::layout::page::arrange;
 pub use crate::layout::scale::breaks::BREAK_WIDTH;

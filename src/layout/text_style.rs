@@ -41,6 +41,7 @@ pub(super) const BAR_DATE: TextStyle = text_style(12.0, Weight::Regular, false, 
 pub(super) const LANE_HEAD: TextStyle = text_style(13.0, Weight::SemiBold, false, Role::LaneHead, 16.25);
 pub(super) const ERA: TextStyle = text_style(12.0, Weight::SemiBold, false, Role::Era, 15.0);
 pub(super) const LEGEND: TextStyle = text_style(12.0, Weight::Regular, false, Role::Legend, 16.0);
+pub(super) const ACCOUNT: TextStyle = text_style(12.0, Weight::Regular, true, Role::Account, 15.0);
 pub(super) const NOTE: TextStyle = text_style(12.0, Weight::Regular, false, Role::Note, 16.0);
 pub(super) const CAPTION: TextStyle = text_style(12.0, Weight::Regular, false, Role::Caption, 16.0);
 pub(super) const BREAK: TextStyle = text_style(12.0, Weight::Regular, false, Role::Break, 16.0);

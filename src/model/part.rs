@@ -31,6 +31,7 @@ impl Chronicle {
             eras: self.eras.clone(),
             events,
             views: vec![view],
+            compared: self.compared,
         };
         part.each_span(|span| *span = Span::default());
         part

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use crate::model::{Account, Basis, Change, Chronicle, Event, View};
-use crate::time::Date;
+use crate::time::{Date, Extent};
 
 impl Event {
     /// The date that a source gives of it in its accounts, by the source's place in the chronicle; the first of several.
@@ -18,6 +18,14 @@ impl Event {
     /// ```
     pub fn date_by(&self, source: usize) -> Option<&Date> {
         self.accounts.iter().filter(|account| account.source == source).find_map(|account| account.date.as_ref())
+    }
+
+    /// What its accounts say of its time besides its own date: the place of each such account, and its date's extent. A date that
+    /// takes in the event's own, or when it began or ended, says the same, less exactly.
+    pub(crate) fn other_dates(&self) -> impl Iterator<Item = (usize, Extent)> {
+        let dated = self.accounts.iter().enumerate();
+        let dated = dated.filter_map(|(at, account)| Some((at, account.date.as_ref()?.extent()?)));
+        dated.filter(|(_, extent)| !extent.takes_in(&self.extent) && !extent.takes_in_end_of(&self.extent))
     }
 
     /// Two accounts of one source that give different dates, by their places.

@@ -80,6 +80,8 @@ pub struct View {
     pub as_of: Option<Date>,
     /// Whether the eras of the file stand behind its events; `true` where missing.
     pub eras: bool,
+    /// Whether other dates that accounts give stand beside those of its events; `true` where missing.
+    pub accounts: bool,
     /// Whether its signs are explained below the title; `true` where missing.
     pub legend: bool,
     /// Whether its sources and remarks stand at its foot; `true` where missing.

@@ -1,4 +1,4 @@
-//! What stands around the events of a picture, each there or not: eras, legend and notes.
+//! What stands around the events of a picture, each there or not: eras, other dates of accounts, legend and notes.
 
 use crate::diag::Diagnostic;
 use crate::read::entry::Entry;
@@ -8,6 +8,7 @@ use crate::read::value::on_or_off;
 /// Whether each of them is there.
 pub(super) struct Furniture {
     pub(super) eras: bool,
+    pub(super) accounts: bool,
     pub(super) legend: bool,
     /// By the size of the picture where the file says nothing.
     pub(super) notes: Option<bool>,
@@ -19,6 +20,7 @@ pub(super) fn furniture(entry: &Entry<'_, RawView>, raw: &mut RawView, found: &m
         |key: &str, text: Option<String>| text.and_then(|text| on_or_off(key, &text, entry.span(key), found));
     Furniture {
         eras: switched("eras", raw.eras.take()).unwrap_or(true),
+        accounts: switched("accounts", raw.accounts.take()).unwrap_or(true),
         legend: switched("legend", raw.legend.take()).unwrap_or(true),
         notes: switched("notes", raw.notes.take()),
     }

@@ -170,7 +170,7 @@ pub fn preferring(mut chronicle: Chronicle, id: &str) -> Result<Chronicle, NotPr
 fn fitted(view: &View, told: &Chronicle) -> Option<View> {
     let given = (view.from_given.then_some(view.from), view.to_given.then_some(view.to));
     let events = told.in_order(chosen(told, &view.filter, given));
-    let Window { from, to } = window::fit(told, &events, given)?;
+    let Window { from, to } = window::fit((told, view.accounts), &events, given)?;
     let mut view = View { events, from, to, ..view.clone() };
     if !view.label_dates_given {
         view.label_dates = window::usual_label_dates(told, &view.events, (from, to));

@@ -103,6 +103,10 @@ pub(super) struct RawView {
     /// Whether the eras of the file stand behind the events. `true` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
     pub(super) eras: Option<String>,
+    /// Whether the other dates that `accounts` of sources give stand beside the dates of the events, as pale marks, each with the number
+    /// of its source. `true` where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", example = &false))]
+    pub(super) accounts: Option<String>,
     /// Whether the signs of the picture are explained below its title. `true` where it is missing; `false` leaves the legend
     /// out, and its room to the rest.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]

@@ -98,7 +98,7 @@ pub(super) fn of_entry(
     let events = chosen(chronicle, &filter, given);
     let events = if prefer.is_some() { chronicle.in_order(events) } else { events };
     let id = raw.id.as_deref().unwrap_or_default();
-    let Some(Window { from, to }) = window::fit(chronicle, &events, given) else {
+    let Some(Window { from, to }) = window::fit((chronicle, furniture.accounts), &events, given) else {
         let is_told = is_whole || narrowing(&entry).next().is_some();
         found.extend(is_told.then(|| shows_nothing(&entry, id, chronicle)));
         return Vec::new();
@@ -136,6 +136,7 @@ pub(super) fn of_entry(
         timezones: timezones.clone(),
         as_of: as_of.clone().or_else(|| chronicle.as_of.clone()),
         eras: furniture.eras,
+        accounts: furniture.accounts,
         legend: furniture.legend,
         notes: furniture.notes.unwrap_or_else(|| size.has_notes()),
         span: entry.node.span(),
@@ -190,7 +191,7 @@ pub(super) fn overview(chronicle: &Chronicle, top: Node<'_>) -> Vec<View> {
 
 fn whole_file(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
     let events: Vec<usize> = (0..chronicle.events.len()).collect();
-    let Window { from, to } = window::fit(chronicle, &events, (None, None))?;
+    let Window { from, to } = window::fit((chronicle, true), &events, (None, None))?;
     let label_dates = window::usual_label_dates(chronicle, &events, (from, to));
     let era = epoch::of_view(None, chronicle, &events);
     Some(View {
@@ -226,6 +227,7 @@ fn whole_file(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         timezones: Vec::new(),
         as_of: chronicle.as_of.clone(),
         eras: true,
+        accounts: true,
         legend: true,
         notes: true,
         span: top.span(),

@@ -16,17 +16,20 @@ const USUAL: i64 = DAY;
 /// A window no longer than this is of a day or two, s.
 const SHORT: i64 = 2 * DAY;
 
-/// The window given, its missing ends fitted to the events; `None` without events, or where none has a known time and
-/// neither end is given.
+/// The window given, its missing ends fitted to the events, and to what accounts say of them where that is drawn; `None` without
+/// events, or where none has a known time and neither end is given.
 pub(crate) fn fit(
-    chronicle: &Chronicle,
+    (chronicle, accounts): (&Chronicle, bool),
     events: &[usize],
     given: (Option<Instant>, Option<Instant>),
 ) -> Option<Window> {
     if events.is_empty() {
         return None;
     }
-    let hulls = || events.iter().filter_map(|at| chronicle.events[*at].extent.hull());
+    let own = |at: &usize| chronicle.events[*at].extent.hull();
+    let told = |at: &usize| chronicle.events[*at].other_dates().filter_map(|(_, extent)| extent.hull());
+    let told = || events.iter().filter(|_| accounts).flat_map(told);
+    let hulls = || events.iter().filter_map(own).chain(told());
     let (low, high) = (hulls().map(|hull| hull.0).min(), hulls().map(|hull| hull.1).max());
     let from = given.0.or(low).or(given.1.map(|to| Instant(to.0.saturating_sub(USUAL))))?;
     let to = given.1.or(high).unwrap_or(from);

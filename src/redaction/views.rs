@@ -21,7 +21,7 @@ pub(super) fn view(view: &View, public: &Chronicle, kept: &Kept) -> Option<View>
     let places = view.events.iter().filter_map(|at| kept.events[*at]);
     let events: Vec<usize> = places.filter(|at| filter.passes(&public.events[*at])).collect();
     let given = (view.from_given.then_some(view.from), view.to_given.then_some(view.to));
-    let Window { from, to } = fit_window(public, &events, given)?;
+    let Window { from, to } = fit_window((public, view.accounts), &events, given)?;
     let series = view.series.iter().map(|series| Series { source: source(series.source), ..series.clone() }).collect();
     let mut shown = View { filter, prefer, events, from, to, series, ..view.clone() };
     if !view.label_dates_given {

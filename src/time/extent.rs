@@ -84,6 +84,48 @@ impl Extent {
         }
     }
 
+    /// Whether all that another can mean it can mean too: it says the same, or the same less exactly.
+    ///
+    /// ```
+    /// use dateline::time::Date;
+    /// let extent = |date: &str| Date::parse(date).unwrap().extent().unwrap();
+    /// assert!(extent("2012").takes_in(&extent("2012-05-25")) && !extent("2012-05-25").takes_in(&extent("2012")));
+    /// assert!(!extent("2011/2012").takes_in(&extent("2011/2013")));
+    /// ```
+    pub fn takes_in(&self, other: &Extent) -> bool {
+        let holds = |outer: &(Instant, Instant), inner: (Instant, Instant)| outer.0 <= inner.0 && inner.1 <= outer.1;
+        match (&self.shape, &other.shape) {
+            (Shape::Point(from, to), Shape::Point(..) | Shape::Span { .. } | Shape::OneOf(_)) => {
+                other.hull().is_some_and(|hull| holds(&(*from, *to), hull)) && !other.is_endless()
+            }
+            (Shape::Span { start, end }, Shape::Span { start: first, end: last }) => {
+                start.takes_in(*first) && end.takes_in(*last)
+            }
+            (Shape::OneOf(pairs), Shape::Point(from, to)) => pairs.iter().any(|pair| holds(pair, (*from, *to))),
+            (Shape::OneOf(pairs), Shape::OneOf(others)) => {
+                others.iter().all(|other| pairs.iter().any(|pair| holds(pair, *other)))
+            }
+            (one, other) => one == other,
+        }
+    }
+
+    /// Whether it is a time within which another began or ended, and says of this no less than it can mean.
+    ///
+    /// ```
+    /// use dateline::time::Date;
+    /// let extent = |date: &str| Date::parse(date).unwrap().extent().unwrap();
+    /// assert!(extent("1970").takes_in_end_of(&extent("1970-11/2000")) && !extent("1971").takes_in_end_of(&extent("1970/2000")));
+    /// ```
+    pub fn takes_in_end_of(&self, other: &Extent) -> bool {
+        let (Shape::Point(from, to), Shape::Span { start, end }) = (&self.shape, &other.shape) else { return false };
+        [start, end].iter().filter_map(|end| within(**end)).any(|(first, last)| *from <= first && last <= *to)
+    }
+
+    /// Whether an end of it is open or not known.
+    fn is_endless(&self) -> bool {
+        matches!(&self.shape, Shape::Span { start, end } if within(*start).is_none() || within(*end).is_none())
+    }
+
     /// Whether it has anything inside a window, from the first instant up to, not including, the second; either may be
     /// missing.
     ///
@@ -104,6 +146,17 @@ impl Extent {
             Shape::OneOf(pairs) | Shape::AllOf(pairs) => {
                 pairs.iter().any(|(first, last)| inside(Some(*first), Some(*last)))
             }
+        }
+    }
+}
+
+impl Edge {
+    /// Whether all that another end can be it can be too. An end that nobody knows can be any but an open one.
+    fn takes_in(self, other: Edge) -> bool {
+        match (self, other) {
+            (Edge::Within(from, to), Edge::Within(first, last)) => from <= first && last <= to,
+            (Edge::Unknown, Edge::Within(..) | Edge::Unknown) | (Edge::Open, Edge::Open) => true,
+            _ => false,
         }
     }
 }

@@ -41,6 +41,11 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         over_limit: drawing.limit.map_or(0.0, |limit| rounded((drawing.size.height - limit as f64).max(0.0))),
         label_overlaps: pairs(&labels, |a, b| a.overlaps(*b, TOLERANCE)),
         leader_labels: hits(&labels),
+        other_dates: drawing.others.count,
+        other_dates_covered: drawing
+            .others
+            .covered(&labels, &[drawing.ticks.as_slice(), &drawing.bands, &bars].concat()),
+        leader_numbers: drawing.others.crossed(&leaders),
         leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),
         leader_axis: hits(&drawing.bands) + hits(&drawing.ticks),
         label_axis: labels.iter().filter(|label| on_axis(**label, drawing)).count(),

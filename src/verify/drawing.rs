@@ -10,6 +10,7 @@ use crate::verify::changes::Changes;
 use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, count, has_class, kind, root, said_count};
 use crate::verify::letters::{Letters, is_unseen};
+use crate::verify::other_dates::OtherDates;
 use crate::verify::outline::{bounds, grown, middle, union};
 use crate::verify::paint::{Inks, color};
 use crate::verify::rates::Rates;
@@ -60,6 +61,7 @@ pub(super) struct Drawing {
     pub(super) foreign: usize,
     /// Heights of the lines between lanes, px.
     pub(super) rules: Vec<f64>,
+    pub(super) others: OtherDates,
     pub(super) painted: Painted,
     pub(super) rates: Rates,
 }
@@ -86,6 +88,7 @@ pub(super) struct Spot {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Home {
     Event,
+    Other,
     More,
     Axis,
     Lane,
@@ -127,7 +130,13 @@ fn is_caption(text: Node<'_, '_>) -> bool {
 
 fn home(node: Node<'_, '_>) -> Home {
     let of = |node: Node<'_, '_>| {
-        let homes = [("event", Home::Event), ("more", Home::More), ("axis", Home::Axis), ("lane", Home::Lane)];
+        let homes = [
+            ("account", Home::Other),
+            ("event", Home::Event),
+            ("more", Home::More),
+            ("axis", Home::Axis),
+            ("lane", Home::Lane),
+        ];
         let group = node.tag_name().name() == "g";
         homes.into_iter().find(|(class, _)| group && has_class(node, class)).map(|(_, home)| home)
     };
@@ -149,6 +158,7 @@ impl Drawing {
         if home(node) == Home::Axis {
             self.rates.group(node)?;
         }
+        self.others.count += usize::from(has_class(node, "account") && home(node) == Home::Event);
         if has_class(node, "density") {
             self.counted = self.counted.saturating_add(count(node, "data-folded")?);
         }
@@ -171,6 +181,7 @@ impl Drawing {
         self.stain(node, &points, home, inks)?;
         match home {
             Home::Event | Home::More => self.place(node, points, frame),
+            Home::Other => self.others.shape(frame),
             Home::Axis => self.axis(node, frame),
             Home::Lane if frame.y.length() == 0.0 => self.rules.push(frame.top()),
             _ => {}
@@ -194,7 +205,7 @@ impl Drawing {
         if grid || ruling || class("halo") || (class("lane") && fill.is_none()) {
             return Ok(());
         }
-        let place = if matches!(home, Home::Event | Home::More) { self.spots.len() } else { usize::MAX };
+        let place = if matches!(home, Home::Event | Home::Other | Home::More) { self.spots.len() } else { usize::MAX };
         if let (true, Some(frame), Some(fill)) = (class("span"), frame, &fill) {
             self.painted.bars.push((frame, fill.clone()));
         }
@@ -224,6 +235,9 @@ impl Drawing {
         let Some(spot) = self.spots.last_mut() else { return };
         if has_class(node, "leader") {
             spot.leaders.push(points);
+            return;
+        }
+        if has_class(node, "tie") {
             return;
         }
         spot.touches.push(frame);
@@ -257,6 +271,7 @@ impl Drawing {
                 spot.label = Some(spot.label.map_or(line.frame, |label| union(label, line.frame)));
                 spot.more = spot.more.map(|_| spot.said);
             }
+            (Home::Other, _) => self.others.number(line.frame),
             (Home::Axis, _) => {
                 self.ticks.push(line.frame);
                 self.rates.text(node, &line.words);
@@ -274,7 +289,9 @@ impl Drawing {
         let labels = self.spots.iter().filter(|spot| spot.label.is_some()).count();
         let marks = self.spots.iter().map(|spot| spot.marks.len()).sum();
         let counts = [("labels", labels), ("corners of leaders", points), ("texts on the axis", self.ticks.len())];
-        let counts = counts.into_iter().chain([("texts around the plot", self.around.len())]);
+        let counts = counts
+            .into_iter()
+            .chain([("texts around the plot", self.around.len()), ("other dates", self.others.boxes())]);
         let over = counts.chain([("pieces of the axis", self.bands.len())]).find(|(_, n)| *n > MOST);
         match over {
             Some((what, count)) => Err(Unreadable::Large(format!("{count} {what}, at most {MOST} can be compared"))),

@@ -70,6 +70,13 @@ pub struct Measured {
     /// Texts with letters that no embedded font has: a reader's own font shows them, and each such letter is reckoned as
     /// wide as it is high.
     pub foreign_texts: usize,
+    /// Dates drawn that sources give besides those of the events.
+    pub other_dates: usize,
+    /// Of their marks and the numbers of their sources, those on which a label lies, and numbers on each other, on a bar, on the axis or
+    /// its texts.
+    pub other_dates_covered: usize,
+    /// Leaders that run through the number of a source beside such a date.
+    pub leader_numbers: usize,
     /// Height of the plot: axis, lanes, marks and labels.
     pub plot_height: f64,
     /// The least height that could hold the labels as they are drawn: by their areas and whole rows; in columns by their heights; in lanes
@@ -147,6 +154,12 @@ impl Measured {
             (self.leader_bars, "leader runs through a bar", "leaders run through bars"),
             (self.leaders_loose, "leader misses its label or mark", "leaders miss their label or mark"),
             (self.label_marks, "label lies on another event's mark", "labels lie on other events' marks"),
+            (self.other_dates_covered, "other date of an event is covered", "other dates of events are covered"),
+            (
+                self.leader_numbers,
+                "leader runs through the number of a source",
+                "leaders run through numbers of sources",
+            ),
             (self.tick_overlaps, "pair of texts on the axis overlaps", "pairs of texts on the axis overlap"),
             (self.text_overlaps, "pair of texts around the plot overlaps", "pairs of texts around the plot overlap"),
             (

@@ -11,6 +11,7 @@ mod is_own_picture;
 mod letters;
 mod lower_bound;
 mod measured;
+mod other_dates;
 mod outline;
 mod paint;
 mod rates;

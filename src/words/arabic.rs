@@ -68,6 +68,7 @@ const fn description<R: Region>() -> DescriptionWords {
         },
         gathered_in_last: |_, words| format!("يجمع المسار الأخير: {words}."),
         as_of_date: |date| format!("حتى {date}: ما لا نهاية له مبيَّن حتى ذلك الحين."),
+        other_dates: "تواريخ أخرى بحسب المصادر",
         eras: "العصور: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "المقياس الزمني خطي.",
@@ -194,6 +195,7 @@ const LEGEND: LegendWords = LegendWords {
     uncertain: "تاريخ غير مؤكد",
     one_of: "وقع في أحد هذه التواريخ",
     all_of: "وقع في كل من هذه التواريخ",
+    other_date: "تاريخ آخر بحسب مصدر",
     ramp: "بدأ أو انتهى ضمن التدرّج",
     pale: "باهت: عنوانه على التدرّج",
     fade: "البداية أو النهاية غير معروفة",
@@ -228,6 +230,7 @@ const LOOKS: LookWords = LookWords {
     dashed_outline: "إطار متقطع",
     half_filled: "علامات نصف مملوءة على خط واحد",
     joined: "علامات على خط واحد",
+    pale_mark: "علامة أو شريط باهت مفرغ على خط رفيع",
     faded_end: "تدرّج ينتهي بخط",
     pale_bar: "شريط باهت",
     faded_away: "تدرّج بلا خط",

@@ -66,6 +66,8 @@ pub(crate) struct DescriptionWords {
     pub(crate) gathered_in_last: fn(usize, &str) -> String,
     /// Of things without an end, which a picture shows up to a date.
     pub(crate) as_of_date: fn(&str) -> String,
+    /// Before how many dates accounts give besides those of the events.
+    pub(crate) other_dates: &'static str,
     /// Before the eras of a picture.
     pub(crate) eras: &'static str,
     pub(crate) scale: fn(Scale) -> &'static str,
@@ -151,6 +153,8 @@ pub(crate) struct LegendWords {
     pub(crate) one_of: &'static str,
     /// EDTF's `{…}`.
     pub(crate) all_of: &'static str,
+    /// A date that an account gives.
+    pub(crate) other_date: &'static str,
     /// The range in which a bar's end lies.
     pub(crate) ramp: &'static str,
     /// A bar under its own title.
@@ -183,6 +187,7 @@ pub(crate) struct LookWords {
     pub(crate) dashed_outline: &'static str,
     pub(crate) half_filled: &'static str,
     pub(crate) joined: &'static str,
+    pub(crate) pale_mark: &'static str,
     pub(crate) faded_end: &'static str,
     pub(crate) pale_bar: &'static str,
     pub(crate) faded_away: &'static str,

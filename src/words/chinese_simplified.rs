@@ -28,6 +28,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         bands: |n, most| format!("{}没有单独的标记：由色带表示各时段的数目，最多{}起。", events(n), number(most)),
         gathered_in_last: |_, words| format!("最后一行合并了{words}。"),
         as_of_date: |date| format!("截至{date}：没有结束的事项显示到此时。"),
+        other_dates: "来源给出的其他日期",
         eras: "时期：",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "时间刻度是均匀的。",
@@ -113,6 +114,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "不确定的日期",
         one_of: "发生在其中一个日期",
         all_of: "发生在每一个日期",
+        other_date: "某一来源给出的其他日期",
         ramp: "在渐变范围之内开始或结束",
         pale: "淡色：标题位于渐变之上",
         fade: "开始或结束时间不详",
@@ -146,6 +148,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "虚线轮廓",
         half_filled: "同一条线上的半填充标记",
         joined: "同一条线上的标记",
+        pale_mark: "细线上的浅色空心标记或条",
         faded_end: "末端有线的渐变",
         pale_bar: "淡色条",
         faded_away: "无线的渐变",

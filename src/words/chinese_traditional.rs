@@ -28,6 +28,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         bands: |n, most| format!("{}沒有單獨的標記：由色帶表示各時段的數目，最多{}起。", events(n), number(most)),
         gathered_in_last: |_, words| format!("最後一行合併了{words}。"),
         as_of_date: |date| format!("截至{date}：沒有結束的事項顯示到此時。"),
+        other_dates: "來源給出的其他日期",
         eras: "時期：",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "時間刻度是均勻的。",
@@ -115,6 +116,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         all_of: "發生在每一個日期",
         ramp: "在漸層範圍之內開始或結束",
         pale: "淡色：標題位於漸層之上",
+        other_date: "某一來源給出的其他日期",
         fade: "開始或結束時間不詳",
         open: "尚未結束",
         cut: "延續到本圖範圍之外",
@@ -147,6 +149,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         half_filled: "同一條線上的半填充標記",
         joined: "同一條線上的標記",
         faded_end: "末端有線的漸層",
+        pale_mark: "細線上的淺色空心標記或條",
         pale_bar: "淡色條",
         faded_away: "無線的漸層",
         arrowhead: "條上的箭頭",

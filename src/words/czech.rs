@@ -37,6 +37,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("Poslední pruh zahrnuje: {words}."),
         as_of_date: |date| format!("Stav k {date}: co nemá konec, je zobrazeno do té doby."),
+        other_dates: "Jiná data podle zdrojů",
         eras: "Období: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "Časové měřítko je lineární.",
@@ -155,6 +156,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Nejisté datum",
         one_of: "Stalo se v jednom z těchto dat",
         all_of: "Stalo se v každém z těchto dat",
+        other_date: "Jiné datum podle zdroje",
         ramp: "Začalo nebo skončilo v rozmezí přechodu",
         pale: "Bledé: název stojí na přechodu",
         fade: "Začátek nebo konec neznámý",
@@ -188,6 +190,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "přerušovaný obrys",
         half_filled: "napůl vyplněné značky na jedné čáře",
         joined: "značky na jedné čáře",
+        pale_mark: "bledá dutá značka nebo pruh na tenké čáře",
         faded_end: "přechod s čárou na konci",
         pale_bar: "bledý pruh",
         faded_away: "přechod bez čáry",

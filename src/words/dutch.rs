@@ -39,6 +39,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("De laatste baan verzamelt {words}."),
         as_of_date: |date| format!("Stand {date}: wat geen einde heeft, is tot dan getoond."),
+        other_dates: "Andere datums volgens bronnen",
         eras: "Tijdperken: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "De tijdschaal is lineair.",
@@ -148,6 +149,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Onzekere datum",
         one_of: "Gebeurd op een van deze data",
         all_of: "Gebeurd op elk van deze data",
+        other_date: "Andere datum volgens een bron",
         ramp: "Begonnen of geëindigd binnen het verloop",
         pale: "Bleek: de titel staat op het verloop",
         fade: "Begin of einde onbekend",
@@ -181,6 +183,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "gestreepte omtrek",
         half_filled: "half gevulde tekens op één lijn",
         joined: "tekens op één lijn",
+        pale_mark: "bleek open teken of balk op een dunne lijn",
         faded_end: "verloop met een lijn aan het eind",
         pale_bar: "bleke balk",
         faded_away: "verloop zonder lijn",

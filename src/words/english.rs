@@ -40,6 +40,7 @@ pub(super) const BRITISH: Catalogue = Catalogue {
         },
         gathered_in_last: |n, words| format!("{words} {} the last lane.", share(n)),
         as_of_date: |date| format!("As of {date}: what has no end is shown up to then."),
+        other_dates: "Other dates that sources give",
         eras: "Eras: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "The time scale is linear.",
@@ -142,6 +143,7 @@ pub(super) const BRITISH: Catalogue = Catalogue {
         uncertain: "Uncertain date",
         one_of: "Happened on one of these dates",
         all_of: "Happened on each of these dates",
+        other_date: "Other date that a source gives",
         ramp: "Began or ended within the fade",
         pale: "Pale: its title stands on the fade",
         fade: "Beginning or end not known",
@@ -175,6 +177,7 @@ pub(super) const BRITISH: Catalogue = Catalogue {
         dashed_outline: "dashed outline",
         half_filled: "half filled marks on one line",
         joined: "marks on one line",
+        pale_mark: "pale hollow mark or bar on a thin line",
         faded_end: "fade with a line at its end",
         pale_bar: "pale bar",
         faded_away: "fade without a line",

@@ -46,6 +46,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("La dernière ligne réunit {words}."),
         as_of_date: |date| format!("État au {date}\u{a0}: ce qui n’a pas de fin est montré jusque-là."),
+        other_dates: "Autres dates, selon des sources",
         eras: "Époques\u{a0}: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "L’échelle de temps est linéaire.",
@@ -153,6 +154,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Date incertaine",
         one_of: "A eu lieu à l’une de ces dates",
         all_of: "A eu lieu à chacune de ces dates",
+        other_date: "Autre date, selon une source",
         ramp: "A commencé ou fini dans le dégradé",
         pale: "Pâle\u{a0}: son titre se trouve sur le dégradé",
         fade: "Début ou fin inconnus",
@@ -186,6 +188,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "contour tireté",
         half_filled: "marques à moitié pleines sur une ligne",
         joined: "marques sur une ligne",
+        pale_mark: "marque ou barre creuse et pâle sur une ligne fine",
         faded_end: "dégradé terminé par un trait",
         pale_bar: "barre pâle",
         faded_away: "dégradé sans trait",

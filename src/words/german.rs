@@ -41,6 +41,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("In der letzten Zeile gesammelt: {words}."),
         as_of_date: |date| format!("Stand {date}: Was kein Ende hat, ist bis dahin gezeigt."),
+        other_dates: "Andere Daten laut Quellen",
         eras: "Epochen: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "Die Zeitskala ist linear.",
@@ -147,6 +148,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Unsicheres Datum",
         one_of: "Geschah an einem dieser Daten",
         all_of: "Geschah an jedem dieser Daten",
+        other_date: "Anderes Datum laut einer Quelle",
         ramp: "Begann oder endete innerhalb des Verlaufs",
         pale: "Blass: Der Titel steht auf dem Verlauf",
         fade: "Anfang oder Ende unbekannt",
@@ -180,6 +182,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "gestrichelter Umriss",
         half_filled: "halb gefüllte Zeichen auf einer Linie",
         joined: "Zeichen auf einer Linie",
+        pale_mark: "blasses, hohles Zeichen oder Balken an dünner Linie",
         faded_end: "Verlauf mit einer Linie am Ende",
         pale_bar: "blasser Balken",
         faded_away: "Verlauf ohne Linie",

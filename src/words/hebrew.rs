@@ -32,6 +32,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("המסלול האחרון מאגד: {words}."),
         as_of_date: |date| format!("{}. מה שאין לו סוף מוצג עד אז.", as_of(date)),
+        other_dates: "תאריכים אחרים לפי מקורות",
         eras: "תקופות: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "סולם הזמן ליניארי.",
@@ -134,6 +135,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "תאריך לא ודאי",
         one_of: "אירע באחד מהתאריכים האלה",
         all_of: "אירע בכל אחד מהתאריכים האלה",
+        other_date: "תאריך אחר לפי מקור",
         ramp: "התחיל או הסתיים בתוך הדהייה",
         pale: "חיוור: כותרתו על הדהייה",
         fade: "ההתחלה או הסוף לא ידועים",
@@ -167,6 +169,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "מתאר מקווקו",
         half_filled: "סימנים מלאים למחצה על קו אחד",
         joined: "סימנים על קו אחד",
+        pale_mark: "סימן או פס חלול וחיוור על קו דק",
         faded_end: "דהייה שבסופה קו",
         pale_bar: "פס חיוור",
         faded_away: "דהייה בלי קו",

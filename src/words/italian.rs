@@ -38,6 +38,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("L’ultima corsia raccoglie {words}."),
         as_of_date: |date| format!("Situazione: {date}; ciò che non ha fine è mostrato fino ad allora."),
+        other_dates: "Altre date, secondo le fonti",
         eras: "Epoche: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "La scala temporale è lineare.",
@@ -146,6 +147,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Data incerta",
         one_of: "Avvenuto in una di queste date",
         all_of: "Avvenuto in ciascuna di queste date",
+        other_date: "Altra data, secondo una fonte",
         ramp: "Iniziato o finito entro la sfumatura",
         pale: "Pallido: il titolo sta sulla sfumatura",
         fade: "Inizio o fine ignoti",
@@ -179,6 +181,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "contorno tratteggiato",
         half_filled: "segni pieni a metà su una linea",
         joined: "segni su una linea",
+        pale_mark: "segno o barra vuota e pallida su una linea sottile",
         faded_end: "sfumatura con una linea alla fine",
         pale_bar: "barra pallida",
         faded_away: "sfumatura senza linea",

@@ -32,6 +32,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("最後の列には{words}をまとめた。"),
         as_of_date: |date| format!("{date}現在：終わりのないものはこの時点まで示す。"),
+        other_dates: "出典による別の日付",
         eras: "時代：",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "時間の目盛は等間隔である。",
@@ -121,6 +122,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "不確かな日付",
         one_of: "これらの日付のいずれかに起きた",
         all_of: "これらの日付のそれぞれに起きた",
+        other_date: "ある出典による別の日付",
         ramp: "濃淡の範囲内に始まった、または終わった",
         pale: "淡色：題名が濃淡の上にある",
         fade: "始まりまたは終わりが不明",
@@ -154,6 +156,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "破線の輪郭",
         half_filled: "1本の線上の半分塗られた印",
         joined: "1本の線上の印",
+        pale_mark: "細い線上の淡い中抜きの印または棒",
         faded_end: "端に線のある濃淡",
         pale_bar: "淡色の棒",
         faded_away: "線のない濃淡",

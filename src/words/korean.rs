@@ -32,6 +32,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("마지막 줄에 모은 것: {words}."),
         as_of_date: |date| format!("{date} 현재: 끝이 없는 것은 이때까지 표시함."),
+        other_dates: "출처가 전하는 다른 날짜",
         eras: "시대: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "시간 눈금은 일정함.",
@@ -121,6 +122,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "불확실한 날짜",
         one_of: "이 날짜 중 하나에 일어남",
         all_of: "이 날짜마다 일어남",
+        other_date: "출처가 전하는 다른 날짜",
         ramp: "흐려지는 구간 안에 시작하거나 끝남",
         pale: "옅은 색: 제목이 흐려지는 구간 위에 있음",
         fade: "시작 또는 끝을 알 수 없음",
@@ -154,6 +156,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "점선 윤곽",
         half_filled: "한 선 위의 반쯤 채워진 표시",
         joined: "한 선 위의 표시",
+        pale_mark: "가는 선 위의 옅고 속이 빈 표시 또는 막대",
         faded_end: "끝에 선이 있는 흐려짐",
         pale_bar: "옅은 막대",
         faded_away: "선이 없는 흐려짐",

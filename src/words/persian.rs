@@ -40,6 +40,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("ردیف آخر در بر دارد: {words}."),
         as_of_date: |date| format!("تا {date}: آنچه پایان ندارد تا آن زمان نشان داده شده است."),
+        other_dates: "تاریخ‌های دیگر به روایت منابع",
         eras: "دوره‌ها: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "مقیاس زمان خطی است.",
@@ -136,6 +137,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "تاریخ نامطمئن",
         one_of: "در یکی از این تاریخ‌ها رخ داد",
         all_of: "در هر یک از این تاریخ‌ها رخ داد",
+        other_date: "تاریخ دیگری به روایت یک منبع",
         ramp: "در بخش محوشونده آغاز شد یا پایان یافت",
         pale: "کم‌رنگ: عنوانش روی بخش محوشونده است",
         fade: "آغاز یا پایان نامعلوم",
@@ -169,6 +171,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "دور خط‌چین",
         half_filled: "نشانه‌های نیمه‌پر روی یک خط",
         joined: "نشانه‌ها روی یک خط",
+        pale_mark: "نشانه یا میلهٔ توخالی کم‌رنگ روی خط نازک",
         faded_end: "محوشدگی با خطی در انتها",
         pale_bar: "میلهٔ کم‌رنگ",
         faded_away: "محوشدگی بی‌خط",

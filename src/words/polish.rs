@@ -37,6 +37,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("Na ostatnim torze razem: {words}."),
         as_of_date: |date| format!("Stan na {date}: to, co nie ma końca, pokazano do tego czasu."),
+        other_dates: "Inne daty według źródeł",
         eras: "Epoki: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "Skala czasu jest liniowa.",
@@ -160,6 +161,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Data niepewna",
         one_of: "Zdarzyło się w jednej z tych dat",
         all_of: "Zdarzyło się w każdej z tych dat",
+        other_date: "Inna data według źródła",
         ramp: "Zaczęło się lub skończyło w obrębie przejścia",
         pale: "Blade: tytuł stoi na przejściu",
         fade: "Początek lub koniec nieznany",
@@ -193,6 +195,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "przerywany kontur",
         half_filled: "znaki w połowie wypełnione na jednej linii",
         joined: "znaki na jednej linii",
+        pale_mark: "blady pusty znak lub pasek na cienkiej linii",
         faded_end: "przejście z linią na końcu",
         pale_bar: "blady pasek",
         faded_away: "przejście bez linii",

@@ -38,6 +38,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("A última raia reúne {words}."),
         as_of_date: |date| format!("Situação: {date}; o que não tem fim é mostrado até então."),
+        other_dates: "Outras datas, segundo as fontes",
         eras: "Épocas: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "A escala de tempo é linear.",
@@ -144,6 +145,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Data incerta",
         one_of: "Ocorreu em uma destas datas",
         all_of: "Ocorreu em cada uma destas datas",
+        other_date: "Outra data, segundo uma fonte",
         ramp: "Começou ou terminou dentro do degradê",
         pale: "Pálido: o título está sobre o degradê",
         fade: "Início ou fim desconhecidos",
@@ -177,6 +179,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "contorno tracejado",
         half_filled: "marcas meio cheias numa linha",
         joined: "marcas numa linha",
+        pale_mark: "marca ou barra oca e pálida numa linha fina",
         faded_end: "degradê com uma linha no fim",
         pale_bar: "barra pálida",
         faded_away: "degradê sem linha",

@@ -37,6 +37,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("На последней дорожке вместе: {words}."),
         as_of_date: |date| format!("По состоянию на {date}: то, что не имеет конца, показано до этого времени."),
+        other_dates: "Другие даты по источникам",
         eras: "Эпохи: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "Шкала времени линейная.",
@@ -152,6 +153,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Дата под вопросом",
         one_of: "Произошло в одну из этих дат",
         all_of: "Произошло в каждую из этих дат",
+        other_date: "Другая дата по источнику",
         ramp: "Началось или кончилось в пределах перехода",
         pale: "Бледное: заголовок стоит на переходе",
         fade: "Начало или конец неизвестны",
@@ -185,6 +187,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "штриховой контур",
         half_filled: "наполовину закрашенные знаки на одной линии",
         joined: "знаки на одной линии",
+        pale_mark: "бледный полый знак или полоса на тонкой линии",
         faded_end: "переход с линией на конце",
         pale_bar: "бледная полоса",
         faded_away: "переход без линии",

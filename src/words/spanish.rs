@@ -40,6 +40,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("El último carril reúne {words}."),
         as_of_date: |date| format!("Situación: {date}; lo que no tiene final se muestra hasta entonces."),
+        other_dates: "Otras fechas, según las fuentes",
         eras: "Épocas: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "La escala de tiempo es lineal.",
@@ -150,6 +151,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Fecha incierta",
         one_of: "Ocurrió en una de estas fechas",
         all_of: "Ocurrió en cada una de estas fechas",
+        other_date: "Otra fecha, según una fuente",
         ramp: "Empezó o acabó dentro del degradado",
         pale: "Pálido: su título está sobre el degradado",
         fade: "Comienzo o final desconocidos",
@@ -183,6 +185,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "contorno discontinuo",
         half_filled: "marcas medio llenas en una línea",
         joined: "marcas en una línea",
+        pale_mark: "marca o barra hueca y pálida sobre una línea fina",
         faded_end: "degradado con una línea al final",
         pale_bar: "barra pálida",
         faded_away: "degradado sin línea",

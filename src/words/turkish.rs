@@ -38,6 +38,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("Son satırda toplananlar: {words}."),
         as_of_date: |date| format!("Durum: {date}. Bitişi olmayanlar bu tarihe kadar gösterilir."),
+        other_dates: "Kaynakların verdiği başka tarihler",
         eras: "Dönemler: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "Zaman ölçeği doğrusaldır.",
@@ -129,6 +130,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Belirsiz tarih",
         one_of: "Bu tarihlerden birinde oldu",
         all_of: "Bu tarihlerin her birinde oldu",
+        other_date: "Bir kaynağın verdiği başka tarih",
         ramp: "Solan bölüm içinde başladı veya bitti",
         pale: "Soluk: başlığı solan bölümün üzerindedir",
         fade: "Başlangıcı veya bitişi bilinmiyor",
@@ -162,6 +164,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "kesik çizgili kenar",
         half_filled: "bir çizgi üzerinde yarı dolu işaretler",
         joined: "bir çizgi üzerinde işaretler",
+        pale_mark: "ince bir çizgi üzerinde soluk, içi boş işaret veya çubuk",
         faded_end: "ucunda çizgi olan solma",
         pale_bar: "soluk çubuk",
         faded_away: "çizgisiz solma",

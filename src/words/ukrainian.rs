@@ -37,6 +37,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("На останній доріжці разом: {words}."),
         as_of_date: |date| format!("Станом на {date}: те, що не має кінця, показано до цього часу."),
+        other_dates: "Інші дати за джерелами",
         eras: "Епохи: ",
         scale: |scale| match scale {
             Scale::Auto | Scale::Linear => "Шкала часу лінійна.",
@@ -149,6 +150,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         uncertain: "Непевна дата",
         one_of: "Сталося в одну з цих дат",
         all_of: "Сталося в кожну з цих дат",
+        other_date: "Інша дата за джерелом",
         ramp: "Почалося або скінчилося в межах переходу",
         pale: "Бліде: заголовок стоїть на переході",
         fade: "Початок або кінець невідомі",
@@ -182,6 +184,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "штриховий контур",
         half_filled: "наполовину зафарбовані знаки на одній лінії",
         joined: "знаки на одній лінії",
+        pale_mark: "блідий порожній знак або смуга на тонкій лінії",
         faded_end: "перехід із лінією на кінці",
         pale_bar: "бліда смуга",
         faded_away: "перехід без лінії",

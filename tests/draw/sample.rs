@@ -90,6 +90,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         direction: None,
         lanes: LaneKey::Category,
         prefer: None,
+        accounts: true,
         lanes_most: None,
         scale: Scale::Auto,
         edition: None,
@@ -130,7 +131,8 @@ pub(super) fn placed(event: usize, mark: Mark) -> Placed {
     let role = if matches!(mark, Mark::Bar(_)) { Role::BarTitle } else { Role::EventTitle };
     let lines = vec![text("date", at, 30.0, Role::Date), text("title", at, 46.0, role)];
     let label = Label { frame: Rect::new(at, 18.0, 80.0, 32.0), lines, side: Side::Before, row: 1 };
-    Placed { event, mark, leader: vec![Point::new(at, 50.0), Point::new(at, 90.0)], label: Some(label) }
+    let leader = vec![Point::new(at, 50.0), Point::new(at, 90.0)];
+    Placed { event, mark, others: Vec::new(), leader, label: Some(label) }
 }
 
 pub(super) fn point(event: usize) -> Placed {

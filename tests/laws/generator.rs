@@ -244,6 +244,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         background: dice.pick(&[Background::Theme, Background::None]),
         as_of: None,
         eras: true,
+        accounts: true,
         legend: true,
         notes: true,
         span: Span::default(),

@@ -3,6 +3,7 @@
 mod agreement;
 mod hostile;
 mod looks;
+mod other_dates;
 mod outlines;
 mod spoilt;
 mod spoilt_rates;

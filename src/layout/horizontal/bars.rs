@@ -6,6 +6,7 @@ use crate::layout::horizontal::variants::shortest_scale;
 use crate::layout::labels::block;
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::marks::footprint::{footprint, is_marked};
+use crate::layout::marks::other_dates::other_dates;
 use crate::layout::rows::bar_rows::{Item, RowStack};
 use crate::layout::rows::row_choice::RowChoice;
 use crate::layout::rows::unlabelled::{SURELY_MANY, Unlabelled, UnlabelledParts};
@@ -74,5 +75,6 @@ pub(in crate::layout) fn bar_choice(
 fn item(picture: &Picture<'_>, scale: &TimeScale, event: usize, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Item {
     let aside = vec![cache.row(event, ruler), cache.column(event, block::LINES, ruler)];
     let footprint = footprint(&picture.event(event).extent, scale);
-    Item { event, footprint, inside: Some(cache.on_bar(event, ruler)), aside }
+    let others = other_dates(picture, (event, &footprint), scale);
+    Item { event, footprint, others, inside: Some(cache.on_bar(event, ruler)), aside }
 }

@@ -20,7 +20,8 @@ use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{self, Profile};
-use crate::layout::marks::footprint::{self, Marks, anchor, is_marked};
+use crate::layout::marks::footprint::{self, Footprint, Marks, anchor, is_marked};
+use crate::layout::marks::other_dates::other_dates;
 use crate::layout::plot::Plot;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::AXIS_INSET;
@@ -144,9 +145,15 @@ impl Drawn {
                 Target::Several(Members { marks, events: rest.iter().map(|&i| all[i]).collect() })
             }
         };
-        let targets = labels.kept.iter().map(target).collect();
+        let targets: Vec<Target<Members>> = labels.kept.iter().map(target).collect();
         let density = crowd.then(|| Profile::of(picture, scale, all.iter().copied()).columns());
-        Drawn { marks: marks(picture, &points, scale), points, targets, density }
+        let mut marks = marks(picture, &points, scale);
+        // Only what has a label has its sources at the foot.
+        let labelled = targets.iter().filter_map(|target| if let Target::Event(i) = target { Some(*i) } else { None });
+        for i in labelled.filter(|&i| !picture.said(points[i]).is_empty()) {
+            marks[i].others = other_dates(picture, (points[i], &Footprint::Marks(marks[i].clone())), scale);
+        }
+        Drawn { marks, points, targets, density }
     }
 }
 

@@ -15,6 +15,7 @@ use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::{Density, Fold, LEVEL, Label, Placed, Side};
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows;
+use crate::layout::rows::other_marks::other_marks;
 use crate::layout::rows::unlabelled::UnlabelledParts;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::STEP;
@@ -196,7 +197,7 @@ impl Placing<'_> {
             .members
             .iter()
             .zip(&side_parts.tracks.offsets)
-            .map(|(&i, &offset)| self.bare(i, side_parts.y(offset)))
+            .map(|(&i, &offset)| self.bare(i, offset, side_parts))
             .collect();
         let mut folds = Vec::new();
         for (j, target) in self.drawn.targets.iter().enumerate().filter(|(j, _)| placements[*j].side == side_parts.side)
@@ -217,9 +218,12 @@ impl Placing<'_> {
         (placed, folds)
     }
 
-    fn bare(&self, i: usize, y: f64) -> Placed {
-        let mark = bar_rows::mark(&Footprint::Marks(self.drawn.marks[i].clone()), y);
-        Placed { event: self.drawn.points[i], mark, leader: Vec::new(), label: None }
+    fn bare(&self, i: usize, offset: f64, side_parts: &SideParts) -> Placed {
+        let marks = &self.drawn.marks[i];
+        let others = marks.others.as_ref();
+        let others = others.map(|others| other_marks(others, |drop| side_parts.y(offset - drop), false));
+        let mark = bar_rows::mark(&Footprint::Marks(marks.clone()), side_parts.y(offset));
+        Placed { others: others.unwrap_or_default(), ..Placed::bare(self.drawn.points[i], mark) }
     }
 
     fn label(&self, j: usize, placement: &Placement, side_parts: &SideParts) -> Label {

@@ -3,7 +3,7 @@
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
 use crate::language::Language;
-use crate::layout::context::Picture;
+use crate::layout::context::{Picture, bracketed};
 use crate::layout::output::{Ruled, Text};
 use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, MORE, TextStyle};
 use crate::model::Event;
@@ -129,12 +129,9 @@ pub(in crate::layout) fn several_in_row(picture: &Picture<'_>, events: &[usize],
 
 /// What the date line says: the date in words and the numbers of the sources.
 pub(in crate::layout) fn date_line(words: String, numbers: &[usize], language: Language) -> String {
-    if numbers.is_empty() {
-        return words;
-    }
-    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
-    let numbers = language.grammar().in_script(numbers.join(", "));
-    format!("{words}{}[{numbers}]", if words.is_empty() { "" } else { " " })
+    let numbers = bracketed(numbers, language);
+    let between = if words.is_empty() || numbers.is_empty() { "" } else { " " };
+    [&words, between, &numbers].concat()
 }
 
 /// The label without a date: the title on at most `most` lines, as in [`column`], and the numbers of the sources behind it.

@@ -15,6 +15,7 @@ use crate::layout::lanes::groups::{Group, Groups, groups};
 use crate::layout::lanes::place::place;
 use crate::layout::lanes::select::select;
 use crate::layout::marks::footprint::{Footprint, Marks, footprint};
+use crate::layout::marks::other_dates::other_dates;
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows::{Item, RowStack};
 use crate::layout::rows::unlabelled::Unlabelled;
@@ -209,16 +210,17 @@ impl<'a> Room<'a> {
         ruler: &mut Ruler,
     ) -> Item {
         let footprint = self.footprint(event);
+        let others = other_dates(self.picture, (event, &footprint), &self.scale);
         if titled {
             let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.date_on_bar(event, ruler));
-            return Item { event, footprint, inside, aside: vec![cache.date_alone(event, ruler)] };
+            return Item { event, footprint, others, inside, aside: vec![cache.date_alone(event, ruler)] };
         }
         let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.on_bar(event, ruler));
         let first = match form {
             LabelForm::Row => cache.row(event, ruler),
             LabelForm::Column(most) => cache.column(event, most, ruler),
         };
-        Item { event, footprint, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
+        Item { event, footprint, others, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
     }
 
     fn echoes(&self, events: &[usize]) -> Option<Unlabelled> {

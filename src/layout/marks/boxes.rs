@@ -27,6 +27,7 @@ pub(in crate::layout) fn free(mark: &Marks, taken: &[Rect]) -> f64 {
 /// The nearest free track that is at least so far from the rail, px.
 pub(in crate::layout) fn free_from(mark: &Marks, taken: &[Rect], least: f64) -> f64 {
     let long = mark.whisker.is_some_and(|reach| reach.x.length() > LONG);
+    let least = mark.others.as_ref().map_or(least, |others| least.max(others.least_offset()));
     let mut offset = if long { least.max(OFF_RAIL) } else { least };
     let own = boxes(mark, 0.0);
     let meets = |own: &Rect, other: &Rect| own.x.overlap(other.x) > 0.0;
@@ -44,7 +45,7 @@ pub(in crate::layout) fn free_from(mark: &Marks, taken: &[Rect], least: f64) -> 
     offset
 }
 
-/// What an event's marks and whisker cover at an offset.
+/// What an event's marks, whisker and other dates cover at an offset.
 pub(in crate::layout) fn boxes(mark: &Marks, offset: f64) -> Vec<Rect> {
     let tall = |x: Interval, half: f64| Rect { x, y: Interval::new(offset - half, offset + half) };
     let half = MARK / 2.0;
@@ -54,5 +55,6 @@ pub(in crate::layout) fn boxes(mark: &Marks, offset: f64) -> Vec<Rect> {
         .map(|x| tall(Interval::new(x - half - MARK_CLEARANCE, x + half + MARK_CLEARANCE), half))
         .collect();
     boxes.extend(mark.whisker.map(|reach| tall(reach.x, WHISKER_AIR)));
+    boxes.extend(mark.others.iter().flat_map(|others| others.boxes(offset)));
     boxes
 }

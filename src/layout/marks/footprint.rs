@@ -3,6 +3,7 @@
 use crate::geom::Interval;
 use crate::layout::context::Picture;
 use crate::layout::marks::bar_span::{BarSpan, inside, run};
+use crate::layout::marks::other_dates::OtherDates;
 use crate::layout::output::{MARK, Occurrence, ROUNDING};
 use crate::layout::scale::TimeScale;
 use crate::time::{DAY, Doubt, Extent, Instant, Shape};
@@ -58,6 +59,8 @@ pub(in crate::layout) struct Marks {
     pub(in crate::layout) whisker: Option<UncertaintySpan>,
     /// `None` for a single date.
     pub(in crate::layout) several: Option<Set>,
+    /// What accounts say besides; where it stands in a row, this is the item's.
+    pub(in crate::layout) others: Option<Box<OtherDates>>,
 }
 
 /// Several dates of one event.
@@ -86,13 +89,22 @@ impl Footprint {
             Footprint::Bar(bar) => bar.x,
         }
     }
+
+    /// The same so many px further along the line.
+    pub(in crate::layout) fn moved(self, by: f64) -> Footprint {
+        match self {
+            Footprint::Marks(marks) => Footprint::Marks(marks.moved(by)),
+            Footprint::Bar(bar) => Footprint::Bar(BarSpan { x: bar.x.moved(by), ..bar }),
+        }
+    }
 }
 
 impl Marks {
     /// The same so many px further along the line.
     pub(in crate::layout) fn moved(self, by: f64) -> Marks {
         let whisker = self.whisker.map(|whisker| UncertaintySpan { x: whisker.x.moved(by), ..whisker });
-        Marks { at: self.at.moved(by), whisker, ..self }
+        let others = self.others.map(|others| Box::new(others.moved(by)));
+        Marks { at: self.at.moved(by), whisker, others, ..self }
     }
 
     /// Where its leader starts, px: the mark nearest to the middle, of two the first, whatever rounding makes of their places.
@@ -103,13 +115,18 @@ impl Marks {
         self.at.iter().find(|x| off(x) <= least + ROUNDING).copied().unwrap_or(middle)
     }
 
+    /// Whether it is wider than a mark.
+    pub(in crate::layout) fn is_wide(&self) -> bool {
+        self.whisker.is_some() || self.others.is_some()
+    }
+
     /// Everything it draws along the line, px.
     pub(in crate::layout) fn extent(&self) -> Interval {
         let marks = Interval::new(self.at[0] - MARK / 2.0, self.at[self.at.len() - 1] + MARK / 2.0);
-        match self.whisker {
-            Some(reach) => Interval::new(marks.start.min(reach.x.start), marks.end.max(reach.x.end)),
-            None => marks,
-        }
+        let whisker = self.whisker.map(|reach| reach.x);
+        let others = self.others.as_ref().map(|others| others.extent());
+        let further = whisker.into_iter().chain(others);
+        further.fold(marks, |all, x| Interval::new(all.start.min(x.start), all.end.max(x.end)))
     }
 }
 
@@ -167,7 +184,7 @@ pub(in crate::layout) fn anchor(extent: &Extent, scale: &TimeScale) -> f64 {
 
 /// One mark for all of a bar.
 fn mark_of(bar: &BarSpan) -> Marks {
-    Marks { at: Positions::One([bar.x.middle()]), whisker: None, several: None }
+    Marks { at: Positions::One([bar.x.middle()]), whisker: None, several: None, others: None }
 }
 
 fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Marks {
@@ -176,7 +193,8 @@ fn point((from, to): (Instant, Instant), doubt: Doubt, scale: &TimeScale) -> Mar
     // Where distances are steps, a minute could be as long as a day.
     let is_step = scale.is_sequential() && to.0 - from.0 <= MINUTE && doubt == Doubt::default();
     let wide = reach.x.length() >= if to_the_day { HOURS } else { LEAST_WHISKER } && !is_step;
-    Marks { at: Positions::One([middle((from, to), reach, scale)]), whisker: wide.then_some(reach), several: None }
+    let whisker = wide.then_some(reach);
+    Marks { at: Positions::One([middle((from, to), reach, scale)]), whisker, several: None, others: None }
 }
 
 fn several(each: &[(Instant, Instant)], occurrence: Occurrence, scale: &TimeScale) -> Marks {
@@ -191,7 +209,8 @@ fn several(each: &[(Instant, Instant)], occurrence: Occurrence, scale: &TimeScal
     if at.is_empty() {
         at.push(reach.x.middle());
     }
-    Marks { at: Positions::Several(at), whisker: Some(reach), several: Some(Set { occurrence, outside }) }
+    let several = Some(Set { occurrence, outside });
+    Marks { at: Positions::Several(at), whisker: Some(reach), several, others: None }
 }
 
 fn is_inside((from, to): (Instant, Instant), window: (Instant, Instant)) -> bool {

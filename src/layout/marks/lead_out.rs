@@ -66,7 +66,13 @@ pub(in crate::layout) fn lead_out(marks: &[&Marks], leaders: &Leaders, offsets: 
     if blocked.iter().all(|blocked| !blocked) {
         return ways;
     }
-    let further = |mark: &&Marks| mark.at.iter().copied().filter(|x| *x != mark.anchor()).collect::<Vec<f64>>();
+    let further = |mark: &&Marks| {
+        // What lies under a mark is in nobody's way but that of those under it.
+        let is_aside = |(x, drop): &(f64, f64)| *drop == 0.0 || (x - mark.anchor()).abs() >= THROUGH;
+        let others = mark.others.iter().flat_map(|others| others.places()).filter(is_aside).map(|(x, _)| x);
+        let own = mark.at.iter().copied().filter(|x| *x != mark.anchor());
+        own.chain(others).collect::<Vec<f64>>()
+    };
     let walls: Vec<f64> = marks.iter().flat_map(further).collect();
     let places = (at.as_slice(), walls.as_slice());
     let mut order: Vec<usize> = (0..marks.len()).collect();
@@ -98,7 +104,10 @@ pub(in crate::layout) fn lead_out(marks: &[&Marks], leaders: &Leaders, offsets: 
 
 /// Which leaders would run through a mark further out.
 fn blocked(marks: &[&Marks], led: &[Option<f64>], offsets: &[f64]) -> Vec<bool> {
-    let each = marks.iter().zip(offsets).flat_map(|(mark, offset)| mark.at.iter().map(|x| (*x, *offset)));
+    let each = marks.iter().zip(offsets).flat_map(|(mark, offset)| {
+        let others = mark.others.iter().flat_map(|others| others.places()).map(move |(x, drop)| (x, offset - drop));
+        mark.at.iter().map(|x| (*x, *offset)).chain(others)
+    });
     let mut places: Vec<(f64, f64)> = each.collect();
     places.sort_by(|a, b| a.0.total_cmp(&b.0));
     let is_blocked = |(i, mark): (usize, &&Marks)| {
@@ -146,7 +155,7 @@ mod tests {
     use crate::layout::marks::lead_out::Leaders;
 
     fn mark(x: f64) -> Marks {
-        Marks { at: Positions::One([x]), whisker: None, several: None }
+        Marks { at: Positions::One([x]), whisker: None, several: None, others: None }
     }
 
     /// Whether a way runs through none of the marks but its own, which has the number `own`.

@@ -6,4 +6,5 @@ pub(in crate::layout) mod density;
 pub(in crate::layout) mod footprint;
 pub(in crate::layout) mod heap;
 pub(in crate::layout) mod lead_out;
+pub(in crate::layout) mod other_dates;
 pub(in crate::layout) mod stacking;

@@ -27,7 +27,7 @@ pub(in crate::layout) fn tracks(marks: &[&Marks], leaders: &Leaders) -> Tracks {
     let mut offsets = vec![0.0; marks.len()];
     let mut taken: Vec<Rect> = Vec::new();
     heap(marks, &mut offsets, &mut taken);
-    let mut order: Vec<usize> = (0..marks.len()).filter(|&i| marks[i].whisker.is_some()).collect();
+    let mut order: Vec<usize> = (0..marks.len()).filter(|&i| marks[i].is_wide()).collect();
     let length = |i: usize| marks[i].extent().length();
     order.sort_by(|&a, &b| length(a).total_cmp(&length(b)).then(a.cmp(&b)));
     let tried = order.len() <= TRIED;
@@ -65,11 +65,11 @@ impl Tracks {
     }
 }
 
-/// Marks without a whisker, heaped where they meet.
+/// Marks without a whisker or other dates, heaped where they meet.
 fn heap(marks: &[&Marks], offsets: &mut [f64], taken: &mut Vec<Rect>) {
     let mut levels: Vec<f64> = Vec::new();
     let mut level_of: Vec<(usize, usize)> = Vec::new();
-    let mut order: Vec<usize> = (0..marks.len()).filter(|&i| marks[i].whisker.is_none()).collect();
+    let mut order: Vec<usize> = (0..marks.len()).filter(|&i| !marks[i].is_wide()).collect();
     order.sort_by(|&a, &b| marks[a].at[0].total_cmp(&marks[b].at[0]));
     for i in order {
         let extent = marks[i].extent();

@@ -48,6 +48,8 @@ pub enum LegendKey {
     OneOf,
     /// Joined marks: all of several dates.
     AllOf,
+    /// A pale mark on a line: another date, which a source gives.
+    OtherDate,
     /// A ramp at a bar's end: began or ended within it.
     Ramp,
     /// A bar that fades away: nobody knows when it began or ended.

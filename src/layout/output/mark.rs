@@ -1,6 +1,7 @@
 //! What an event leaves on the axis: marks, whiskers, bars.
 
 use crate::geom::{Point, Rect};
+use crate::layout::output::text::Text;
 
 /// What an event leaves on the axis.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +35,20 @@ pub enum Occurrence {
     OneOf,
     /// At each of them.
     AllOf,
+}
+
+/// Another date of an event, which accounts of sources give.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OtherDate {
+    /// What it leaves on the axis or in the lane.
+    pub mark: Mark,
+    /// Places of the accounts that give it.
+    pub accounts: Vec<usize>,
+    /// The numbers of their sources; `None` where the foot lists none.
+    pub number: Option<Text>,
+    /// From the event's own mark to it.
+    pub tie: Vec<Point>,
 }
 
 /// The stretch in which something happened.

@@ -13,7 +13,7 @@ pub use crate::layout::output::as_of::AsOfLine;
 pub use crate::layout::output::axis::{Axis, Break, RatePiece, Tick, ZoneRow};
 pub use crate::layout::output::era::PlacedEra;
 pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
-pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, Whisker};
+pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, OtherDate, Whisker};
 pub use crate::layout::output::strip::{Strip, StripShape};
 pub use crate::layout::output::text::{Anchor, Role, Ruled, Text};
 pub use crate::layout::output::unset::{Note, Unset};
@@ -71,6 +71,8 @@ pub struct Placed {
     pub event: usize,
     /// What stands on the axis or in the lane.
     pub mark: Mark,
+    /// The other dates that sources give of it; none where it has no label.
+    pub others: Vec<OtherDate>,
     /// From the mark to the label; none where they touch.
     pub leader: Vec<Point>,
     /// `None` where it was folded away.
@@ -78,6 +80,11 @@ pub struct Placed {
 }
 
 impl Placed {
+    /// An event with its mark alone.
+    pub(in crate::layout) fn bare(event: usize, mark: Mark) -> Placed {
+        Placed { event, mark, others: Vec::new(), leader: Vec::new(), label: None }
+    }
+
     /// Whether its title stands on a soft end of its own bar, where one ink cannot be read from end to end: the bar is then
     /// drawn pale.
     pub(crate) fn is_titled_on_ramp(&self) -> bool {
@@ -93,14 +100,17 @@ impl Placed {
         self.label.iter().flat_map(|label| &label.lines).filter(on_bar).any(meets)
     }
 
-    /// What its marks cover.
+    /// What its marks cover, and those of its other dates with their numbers.
     pub(in crate::layout) fn prints(&self) -> Vec<Rect> {
         let dot = |at: &Point| Rect::new(at.x - MARK / 2.0, at.y - MARK / 2.0, MARK, MARK);
-        match &self.mark {
+        let prints = |mark: &Mark| match mark {
             Mark::Point { at, .. } => vec![dot(at)],
             Mark::Several { at, .. } => at.iter().map(dot).collect(),
             Mark::Bar(bar) => vec![bar.frame],
-        }
+        };
+        let others = self.others.iter().map(|other| &other.mark);
+        let numbers = self.others.iter().filter_map(|other| other.number.as_ref()).map(Text::frame);
+        std::iter::once(&self.mark).chain(others).flat_map(prints).chain(numbers).collect()
     }
 }
 

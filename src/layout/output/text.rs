@@ -99,6 +99,8 @@ pub enum Role {
     Era,
     /// In the legend.
     Legend,
+    /// The numbers of sources that give another date of an event.
+    Account,
     /// A numbered note.
     Note,
     /// Scale, breaks, what was folded.
@@ -115,7 +117,7 @@ impl Role {
     /// Whether such a text is the program's words; those of lanes, legend and notes can be of either.
     pub(in crate::layout) fn is_program(self) -> bool {
         match self {
-            Role::Date | Role::BarDate | Role::Tick | Role::Context => true,
+            Role::Date | Role::BarDate | Role::Account | Role::Tick | Role::Context => true,
             Role::Caption | Role::More | Role::Break => true,
             Role::Title | Role::Subtitle | Role::EventTitle | Role::BarTitle | Role::LaneHead | Role::Era => false,
             Role::Legend | Role::Note | Role::Credit => false,

@@ -7,6 +7,7 @@ pub(in crate::layout) mod footer;
 pub(in crate::layout) mod header;
 pub(in crate::layout) mod legend;
 pub(in crate::layout) mod narrow;
+pub(in crate::layout) mod numbers;
 pub(in crate::layout) mod reference;
 pub(in crate::layout) mod remarks;
 pub(in crate::layout) mod signs;
@@ -69,7 +70,7 @@ fn limited_to(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
 
 /// Title block, legend, plot and foot, each where the others leave it.
 fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
-    let mut picture = Picture::new(chronicle, view);
+    let mut picture = Picture::new(chronicle, view, ruler);
     picture.gutter = match view.layout {
         Direction::Vertical => eras::room(&picture, &rough(&picture), ruler),
         Direction::Horizontal | Direction::Lanes => gutter(&picture, &rough(&picture), ruler),
@@ -100,7 +101,7 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
 
 /// What the events leave on a scale like the one to come, all of them and none in a further lane.
 fn rough_marks(picture: &Picture<'_>, scale: &TimeScale) -> Vec<Placed> {
-    let bare = |(event, footprint)| Placed { event, mark: mark(&footprint, 0.0), leader: Vec::new(), label: None };
+    let bare = |(event, footprint)| Placed::bare(event, mark(&footprint, 0.0));
     footprints(picture, scale).map(bare).collect()
 }
 
@@ -125,6 +126,7 @@ fn plot_under(picture: &Picture<'_>, legend_end: f64, ruler: &mut Ruler) -> Plot
             room = needed;
             continue;
         }
+        numbers::clear(&mut plot.events, &plot.folds);
         level(&mut plot.densities, plot.axis.upright);
         plot.eras = eras::eras(picture, &plot, room + captions, ruler);
         plot.as_of = as_of::as_of(picture, &plot, ruler);

@@ -52,6 +52,7 @@ impl Found<'_> {
     fn event(&mut self, placed: &Placed) {
         let event = &self.chronicle.events[placed.event];
         self.any(event, &placed.mark);
+        placed.others.iter().for_each(|other| self.other(&other.mark));
         let filled = is_filled(event);
         let marks = Seen { filled, ..ON_MARKS };
         let doubt = event.extent.doubt;
@@ -83,6 +84,14 @@ impl Found<'_> {
         }
         if doubt.uncertain {
             self.add(LegendKey::Uncertain, marks);
+        }
+    }
+
+    /// Another date of an event; how its ends are drawn is explained with it.
+    fn other(&mut self, mark: &Mark) {
+        self.add(LegendKey::OtherDate, Seen::default());
+        if let Mark::Bar(bar) = mark {
+            self.ends(bar, ON_BARS);
         }
     }
 
@@ -162,6 +171,7 @@ impl Found<'_> {
             LegendKey::Uncertain => legend.uncertain,
             LegendKey::OneOf => legend.one_of,
             LegendKey::AllOf => legend.all_of,
+            LegendKey::OtherDate => legend.other_date,
             LegendKey::Ramp => legend.ramp,
             LegendKey::Pale => legend.pale,
             LegendKey::Fade => legend.fade,

@@ -4,8 +4,10 @@ use crate::geom::{Interval, Point, Rect};
 use crate::layout::labels::block::Draft;
 use crate::layout::marks::bar_span::BarSpan;
 use crate::layout::marks::footprint::{Footprint, Marks, Set, UncertaintySpan};
+use crate::layout::marks::other_dates::OtherDates;
 use crate::layout::output::{Bar, BarEnd, Label, MARK, Mark, Placed, Side, Whisker};
 use crate::layout::rows::free_room::FreeRoom;
+use crate::layout::rows::other_marks::other_marks;
 use crate::layout::solve::interval_partition::pack;
 use crate::layout::text_style::{BAR, STEP};
 
@@ -22,6 +24,8 @@ pub(in crate::layout) struct Item {
     /// Index into the chronicle's events.
     pub(in crate::layout) event: usize,
     pub(in crate::layout) footprint: Footprint,
+    /// What accounts say besides.
+    pub(in crate::layout) others: Option<Box<OtherDates>>,
     /// On its bar.
     pub(in crate::layout) inside: Option<Draft>,
     /// Beside it, or below it where there is no room beside; the preferred one first. Never empty.
@@ -78,7 +82,14 @@ impl RowStack {
             let corner = Point::new(labelled_bar.corner.x, middle + labelled_bar.corner.y);
             let (frame, lines) = labelled_bar.draft.place(corner);
             let label = Label { frame, lines, side: Side::Beside, row: row + 1 };
-            Placed { event: item.event, mark: mark(&item.footprint, middle), leader: Vec::new(), label: Some(label) }
+            let others = item.others.as_ref().map(|others| other_marks(others, |drop| middle + drop, false));
+            Placed {
+                event: item.event,
+                mark: mark(&item.footprint, middle),
+                others: others.unwrap_or_default(),
+                leader: Vec::new(),
+                label: Some(label),
+            }
         })
         .collect()
     }
@@ -141,19 +152,23 @@ fn labelled_bar(item: &Item, field: Interval) -> LabelledBar {
         Footprint::Marks(marks) => (marks.extent(), MARK / 2.0),
         Footprint::Bar(bar) => (bar.x, BAR / 2.0),
     };
+    let (x, reach) = match &item.others {
+        Some(others) => (others.extent(), (half.max(others.reaches().0), half.max(others.reaches().1))),
+        None => (x, (half, half)),
+    };
     if let (Footprint::Bar(bar), Some(draft)) = (&item.footprint, &item.inside)
         && let Some(left) = ground(bar, draft.width)
     {
         let corner = Point::new(left, -draft.height / 2.0);
-        return LabelledBar { extent: x, corner, reach: (half, half), draft: draft.clone() };
+        return LabelledBar { extent: x, corner, reach, draft: draft.clone() };
     }
     let sided = item.aside.iter().find_map(|draft| {
         let (right, left) = (x.end + MARK_LABEL_GAP, x.start - MARK_LABEL_GAP - draft.width);
         let at = if right + draft.width <= field.end { Some(right) } else { (left >= field.start).then_some(left) };
-        Some(beside(x, half, at?, draft))
+        Some(beside(x, reach, at?, draft))
     });
     let narrow = item.aside.iter().find(|draft| draft.width <= field.length());
-    sided.unwrap_or_else(|| below(x, half, field, narrow.unwrap_or(&item.aside[item.aside.len() - 1])))
+    sided.unwrap_or_else(|| below(x, reach, field, narrow.unwrap_or(&item.aside[item.aside.len() - 1])))
 }
 
 /// Where a text of this width can start on a bar, px: on solid ground.
@@ -167,17 +182,17 @@ fn ground(bar: &BarSpan, width: f64) -> Option<f64> {
     (left + width <= bar.x.end - soft(bar.end)).then_some(left)
 }
 
-fn beside(x: Interval, half: f64, left: f64, draft: &Draft) -> LabelledBar {
-    let reach = (half.max(draft.middle), half.max(draft.height - draft.middle));
+fn beside(x: Interval, (up, down): (f64, f64), left: f64, draft: &Draft) -> LabelledBar {
+    let reach = (up.max(draft.middle), down.max(draft.height - draft.middle));
     let extent = Interval::new(x.start.min(left), x.end.max(left + draft.width));
     LabelledBar { extent, corner: Point::new(left, -draft.middle), reach, draft: draft.clone() }
 }
 
-fn below(x: Interval, half: f64, field: Interval, draft: &Draft) -> LabelledBar {
+fn below(x: Interval, (up, down): (f64, f64), field: Interval, draft: &Draft) -> LabelledBar {
     let left = x.start.min(field.end - draft.width).max(field.start);
     let extent = Interval::new(x.start.min(left), x.end.max(left + draft.width));
-    let corner = Point::new(left, half + MARK_LABEL_GAP / 2.0);
-    LabelledBar { extent, corner, reach: (half, half + MARK_LABEL_GAP / 2.0 + draft.height), draft: draft.clone() }
+    let top = down + MARK_LABEL_GAP / 2.0;
+    LabelledBar { extent, corner: Point::new(left, top), reach: (up, top + draft.height), draft: draft.clone() }
 }
 
 /// The mark with its middle at `y` px.

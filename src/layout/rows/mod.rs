@@ -2,5 +2,6 @@
 
 pub(in crate::layout) mod bar_rows;
 pub(in crate::layout) mod free_room;
+pub(in crate::layout) mod other_marks;
 pub(in crate::layout) mod row_choice;
 pub(in crate::layout) mod unlabelled;

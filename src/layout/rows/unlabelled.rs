@@ -238,5 +238,5 @@ fn thin(event: usize, (footprint, middle): &(Footprint, f64), top: f64) -> Place
         Footprint::Bar(bar) => Mark::Bar(bar_at(bar, y, THIN)),
         Footprint::Marks(_) => mark(footprint, y),
     };
-    Placed { event, mark, leader: Vec::new(), label: None }
+    Placed::bare(event, mark)
 }

@@ -18,9 +18,10 @@ use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::Profile;
 use crate::layout::marks::footprint::Footprint;
 use crate::layout::marks::stacking::Tracks;
-use crate::layout::output::{Density, Fold, LEVEL, Label, Mark, Placed, Side, Whisker};
+use crate::layout::output::{Density, Fold, LEVEL, Label, Mark, Placed, Side};
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows;
+use crate::layout::rows::other_marks::{other_marks, turned};
 use crate::layout::scale::TimeScale;
 use crate::layout::vertical::bars::VerticalBar;
 use crate::layout::vertical::columns::Column;
@@ -59,10 +60,10 @@ pub(in crate::layout) fn vertical(
     let band = Rect { x: Interval::new(start, start + plan.figures_width), y: plan.scale.span() };
     let rail = band.right() + plan.strip + plan.vertical_bars.width(Column::Right);
     let thin = plan.vertical_bars.thin(rail);
-    let mut events: Vec<Placed> = thin.map(|(event, mark)| bare(event, mark)).collect();
+    let mut events: Vec<Placed> = thin.map(|(event, mark)| Placed::bare(event, mark)).collect();
     let own_rail = |column| if column == Column::Left { left } else { rail };
     let named = plan.vertical_bars.named.iter().map(|bar| (bar, own_rail(bar.column)));
-    events.extend(named.map(|(bar, rail)| bare(bar.event, Mark::Bar(plan.vertical_bars.bar(bar, rail)))));
+    events.extend(named.map(|(bar, rail)| Placed::bare(bar.event, Mark::Bar(plan.vertical_bars.bar(bar, rail)))));
     let mut folds = Vec::new();
     for side_parts in plan.sides(left, rail) {
         let (dots, more) = plan.side(&side_parts, &mut events);
@@ -129,7 +130,10 @@ impl Plan {
     fn side(&self, side_parts: &SideParts<'_>, bars: &mut [Placed]) -> (Vec<Placed>, Vec<Fold>) {
         let place = |(&i, &offset): (&usize, &f64)| {
             let dot = &self.dots[i];
-            bare(dot.event, turned(bar_rows::mark(&Footprint::Marks(dot.marks.clone()), side_parts.x(offset))))
+            let mark = turned(bar_rows::mark(&Footprint::Marks(dot.marks.clone()), side_parts.x(offset)));
+            let others = dot.marks.others.as_ref();
+            let others = others.map(|others| other_marks(others, |drop| side_parts.x(offset - drop), true));
+            Placed { others: others.unwrap_or_default(), ..Placed::bare(dot.event, mark) }
         };
         let mut dots: Vec<Placed> = side_parts.members.iter().zip(&side_parts.tracks.offsets).map(place).collect();
         let mut folds = Vec::new();
@@ -227,22 +231,5 @@ impl SideParts<'_> {
             Column::Right => (Side::After, draft.place(Point::new(self.edge, top))),
         };
         Label { frame, lines, side, row }
-    }
-}
-
-fn bare(event: usize, mark: Mark) -> Placed {
-    Placed { event, mark, leader: Vec::new(), label: None }
-}
-
-/// The same mark with time from top to bottom.
-fn turned(mark: Mark) -> Mark {
-    let point = |at: Point| Point::new(at.y, at.x);
-    let turn = |whisker: Whisker| Whisker { from: point(whisker.from), to: point(whisker.to), ..whisker };
-    match mark {
-        Mark::Point { at, whisker } => Mark::Point { at: point(at), whisker: whisker.map(turn) },
-        Mark::Several { at, whisker, occurrence, outside } => {
-            Mark::Several { at: at.into_iter().map(point).collect(), whisker: turn(whisker), occurrence, outside }
-        }
-        bar @ Mark::Bar(_) => bar,
     }
 }

@@ -10,6 +10,7 @@ use crate::layout::marks::bar_span::BarSpan;
 use crate::layout::marks::density::{HEIGHT, are_many, is_crowd};
 use crate::layout::marks::footprint::{Footprint, Marks, footprints};
 use crate::layout::marks::lead_out::Leaders;
+use crate::layout::marks::other_dates::other_dates;
 use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::LEVEL;
 use crate::layout::scale::TimeScale;
@@ -172,7 +173,20 @@ impl Plan {
             total: 0.0,
         };
         plan.label(picture, ruler);
+        plan.add_other_dates(picture);
         plan
+    }
+
+    /// Gives labelled marks what accounts say besides: only what has a label has its sources at the foot.
+    fn add_other_dates(&mut self, picture: &Picture<'_>) {
+        for entry in &self.entries {
+            let Target::Event(Origin::Dot(i)) = entry.target else { continue };
+            let dot = &mut self.dots[i];
+            if picture.said(dot.event).is_empty() {
+                continue;
+            }
+            dot.marks.others = other_dates(picture, (dot.event, &Footprint::Marks(dot.marks.clone())), &self.scale);
+        }
     }
 
     /// How many columns there are.
