@@ -126,7 +126,7 @@ fn plot_under(picture: &Picture<'_>, legend_end: f64, ruler: &mut Ruler) -> Plot
             room = needed;
             continue;
         }
-        numbers::clear(&mut plot.events, &plot.folds);
+        numbers::clear(&mut plot);
         level(&mut plot.densities, plot.axis.upright);
         plot.eras = eras::eras(picture, &plot, room + captions, ruler);
         plot.as_of = as_of::as_of(picture, &plot, ruler);
