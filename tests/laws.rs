@@ -14,6 +14,7 @@ mod lanes_most;
 mod layout;
 mod legend;
 mod limits;
+mod links;
 mod many_lanes;
 mod measure;
 mod ongoing;

@@ -73,6 +73,7 @@ fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     let switches = [
         ("eras", old.eras, new.eras),
         ("accounts", old.accounts, new.accounts),
+        ("links", old.links, new.links),
         ("legend", old.legend, new.legend),
         ("notes", old.notes, new.notes),
     ];

@@ -216,6 +216,9 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
         let count = chronicle.spoken.grammar().in_script(others.to_string());
         [said.other_dates, signs.colon, &count, "."].concat()
     }));
+    let left_out = chronicle.spoken.grammar().in_script(summary.links_left_out.to_string());
+    let left_out = [said.links_left_out, signs.colon, &left_out, "."].concat();
+    parts.extend((summary.links_left_out > 0).then_some(left_out));
     parts.extend((summary.gathered > 0).then(|| (said.gathered_in_last)(summary.gathered, &summary.gathered_words)));
     parts.extend(view.as_of_seen().map(|date| (said.as_of_date)(&date.words_in(chronicle.spoken))));
     let changes = summary.changes.map(|found| words::of(chronicle.spoken).compared(found, chronicle.spoken));

@@ -2,6 +2,7 @@
 
 use crate::draw::bar::bar;
 use crate::draw::knot::sign;
+use crate::draw::link::link;
 use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
 use crate::draw::mirror::Sides;
 use crate::draw::other_date::{other, tie};
@@ -49,6 +50,10 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
         LegendKey::Approximate => stretch(frame, Look { approximate: true, ..filled }, theme),
         LegendKey::OneOf => pair(frame, Occurrence::OneOf, plain, theme),
         LegendKey::AllOf => pair(frame, Occurrence::AllOf, plain, theme),
+        LegendKey::Link(kind) => {
+            let Whisker { from, to, .. } = through(frame, 1.0);
+            link(&[from, to], kind, theme)
+        }
         LegendKey::OtherDate => {
             let Whisker { from, to, .. } = through(frame, 5.0);
             let mark = Mark::Point { at: from, whisker: None };

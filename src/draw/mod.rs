@@ -13,6 +13,7 @@ mod event;
 mod knot;
 mod lane;
 mod legend;
+mod link;
 mod mark;
 mod mirror;
 mod other_date;
@@ -58,6 +59,7 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     plot.extend(density::densities(&layout.densities, chronicle, &theme));
     plot.extend(axis::axis(&layout.axis, &theme));
     let events = event::events(&layout.events, &layout.echoes, chronicle, &names, &theme);
+    plot.extend(link::links(&layout.links, chronicle, &names, &theme));
     let is_bent = !layout.axis.rates.is_empty();
     plot.extend(events.map(|event| if is_bent { bent::node(event, &layout.axis) } else { event }));
     plot.extend(event::folds(&layout.folds, &names, &theme));

@@ -51,6 +51,7 @@ fn looks(key: LegendKey, chronicle: &Chronicle) -> &'static str {
         LegendKey::Uncertain => looks.dashed_outline,
         LegendKey::OneOf => looks.half_filled,
         LegendKey::AllOf => looks.joined,
+        LegendKey::Link(kind) => looks.links[kind as usize],
         LegendKey::OtherDate => looks.pale_mark,
         LegendKey::Ramp => looks.faded_end,
         LegendKey::Fade => looks.faded_away,

@@ -7,6 +7,7 @@ mod context;
 mod horizontal;
 mod labels;
 mod lanes;
+mod links;
 mod marks;
 mod output;
 mod page;
@@ -22,8 +23,8 @@ pub use crate::layout::axis::axis;
 pub use crate::layout::boundary_labels::standalone::{PlacedLabel, place_labels};
 pub use crate::layout::output::{
     Anchor, AsOfLine, Axis, Bar, BarEnd, Break, Density, Fold, Label, Lane, Layout, LegendEntry, LegendKey, Mark, Note,
-    Occurrence, OtherDate, Placed, PlacedEra, RatePiece, Role, Ruled, Seen, Side, Strip, StripShape, Summary, Text,
-    Tick, Unset, Whisker, ZoneRow,
+    Occurrence, OtherDate, Placed, PlacedEra, PlacedLink, RatePiece, Role, Ruled, Seen, Side, Strip, StripShape,
+    Summary, Text, Tick, Unset, Whisker, ZoneRow,
 };
 pub use crate::layout::page::arrange;
 pub use crate::layout::scale::breaks::BREAK_WIDTH;

@@ -1,7 +1,7 @@
 //! The plot: everything that is drawn on the time scale.
 
 use crate::geom::Rect;
-use crate::layout::output::{AsOfLine, Axis, Density, Fold, Lane, Placed, PlacedEra, Strip};
+use crate::layout::output::{AsOfLine, Axis, Density, Fold, Lane, Placed, PlacedEra, PlacedLink, Strip};
 use crate::layout::scale::TimeScale;
 
 /// Everything between legend and footer.
@@ -24,4 +24,7 @@ pub(super) struct Plot {
     pub(super) unrepeated: usize,
     pub(super) densities: Vec<Density>,
     pub(super) folds: Vec<Fold>,
+    pub(super) links: Vec<PlacedLink>,
+    /// Links that find no way, or that are too many.
+    pub(super) links_left_out: usize,
 }

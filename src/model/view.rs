@@ -82,6 +82,8 @@ pub struct View {
     pub eras: bool,
     /// Whether other dates that accounts give stand beside those of its events; `true` where missing.
     pub accounts: bool,
+    /// Whether links between its events are drawn; `false` where missing.
+    pub links: bool,
     /// Whether its signs are explained below the title; `true` where missing.
     pub legend: bool,
     /// Whether its sources and remarks stand at its foot; `true` where missing.

@@ -1,4 +1,4 @@
-//! What stands around the events of a picture, each there or not: eras, other dates of accounts, legend and notes.
+//! What stands around the events of a picture, each there or not: eras, other dates of accounts, links, legend and notes.
 
 use crate::diag::Diagnostic;
 use crate::read::entry::Entry;
@@ -9,6 +9,7 @@ use crate::read::value::on_or_off;
 pub(super) struct Furniture {
     pub(super) eras: bool,
     pub(super) accounts: bool,
+    pub(super) links: bool,
     pub(super) legend: bool,
     /// By the size of the picture where the file says nothing.
     pub(super) notes: Option<bool>,
@@ -21,6 +22,7 @@ pub(super) fn furniture(entry: &Entry<'_, RawView>, raw: &mut RawView, found: &m
     Furniture {
         eras: switched("eras", raw.eras.take()).unwrap_or(true),
         accounts: switched("accounts", raw.accounts.take()).unwrap_or(true),
+        links: switched("links", raw.links.take()).unwrap_or(false),
         legend: switched("legend", raw.legend.take()).unwrap_or(true),
         notes: switched("notes", raw.notes.take()),
     }

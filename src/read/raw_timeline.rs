@@ -107,6 +107,10 @@ pub(super) struct RawView {
     /// of its source. `true` where it is missing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", example = &false))]
     pub(super) accounts: Option<String>,
+    /// Whether `links` between its events are drawn as lines: those of the kinds `leads-to`, `responds-to`, `part-of`, `contradicts` and
+    /// `reports`. `false` where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [true])))]
+    pub(super) links: Option<String>,
     /// Whether the signs of the picture are explained below its title. `true` where it is missing; `false` leaves the legend
     /// out, and its room to the rest.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]

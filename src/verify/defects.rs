@@ -45,6 +45,8 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         other_dates_covered: drawing
             .others
             .covered(&labels, &[drawing.ticks.as_slice(), &drawing.bands, &bars].concat()),
+        links: drawing.links.count,
+        link_labels: drawing.links.through(&[labels.as_slice(), &drawing.ticks, drawing.others.numbers()].concat()),
         leader_numbers: drawing.others.crossed(&leaders),
         leader_crossings: pairs(&leaders, |a, b| crosses(a, b)),
         leader_axis: hits(&drawing.bands) + hits(&drawing.ticks),

@@ -9,7 +9,9 @@ use crate::verify::canvas::canvas;
 use crate::verify::changes::Changes;
 use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, count, has_class, kind, root, said_count};
+use crate::verify::home::{Home, home};
 use crate::verify::letters::{Letters, is_unseen};
+use crate::verify::links::Links;
 use crate::verify::other_dates::OtherDates;
 use crate::verify::outline::{bounds, grown, middle, union};
 use crate::verify::paint::{Inks, color};
@@ -62,6 +64,7 @@ pub(super) struct Drawing {
     /// Heights of the lines between lanes, px.
     pub(super) rules: Vec<f64>,
     pub(super) others: OtherDates,
+    pub(super) links: Links,
     pub(super) painted: Painted,
     pub(super) rates: Rates,
 }
@@ -82,17 +85,6 @@ pub(super) struct Spot {
     pub(super) bars: Vec<Rect>,
     /// All that a leader may begin at.
     pub(super) touches: Vec<Rect>,
-}
-
-/// Where an element belongs.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Home {
-    Event,
-    Other,
-    More,
-    Axis,
-    Lane,
-    Elsewhere,
 }
 
 /// Reads a picture.
@@ -128,21 +120,6 @@ fn is_caption(text: Node<'_, '_>) -> bool {
     text.ancestors().find(|node| node.has_attribute("class")).is_some_and(|node| has_class(node, "break"))
 }
 
-fn home(node: Node<'_, '_>) -> Home {
-    let of = |node: Node<'_, '_>| {
-        let homes = [
-            ("account", Home::Other),
-            ("event", Home::Event),
-            ("more", Home::More),
-            ("axis", Home::Axis),
-            ("lane", Home::Lane),
-        ];
-        let group = node.tag_name().name() == "g";
-        homes.into_iter().find(|(class, _)| group && has_class(node, class)).map(|(_, home)| home)
-    };
-    node.ancestors().skip(1).find_map(of).unwrap_or(Home::Elsewhere)
-}
-
 impl Drawing {
     fn group(&mut self, node: Node<'_, '_>) -> Result<(), Unreadable> {
         let (event, more) = (has_class(node, "event"), has_class(node, "more"));
@@ -159,6 +136,7 @@ impl Drawing {
             self.rates.group(node)?;
         }
         self.others.count += usize::from(has_class(node, "account") && home(node) == Home::Event);
+        self.links.count += usize::from(has_class(node, "link"));
         if has_class(node, "density") {
             self.counted = self.counted.saturating_add(count(node, "data-folded")?);
         }
@@ -182,6 +160,7 @@ impl Drawing {
         match home {
             Home::Event | Home::More => self.place(node, points, frame),
             Home::Other => self.others.shape(frame),
+            Home::Link => self.links.shape(points),
             Home::Axis => self.axis(node, frame),
             Home::Lane if frame.y.length() == 0.0 => self.rules.push(frame.top()),
             _ => {}
@@ -289,9 +268,11 @@ impl Drawing {
         let labels = self.spots.iter().filter(|spot| spot.label.is_some()).count();
         let marks = self.spots.iter().map(|spot| spot.marks.len()).sum();
         let counts = [("labels", labels), ("corners of leaders", points), ("texts on the axis", self.ticks.len())];
-        let counts = counts
-            .into_iter()
-            .chain([("texts around the plot", self.around.len()), ("other dates", self.others.boxes())]);
+        let counts = counts.into_iter().chain([
+            ("texts around the plot", self.around.len()),
+            ("other dates", self.others.boxes()),
+            ("corners of links", self.links.corners()),
+        ]);
         let over = counts.chain([("pieces of the axis", self.bands.len())]).find(|(_, n)| *n > MOST);
         match over {
             Some((what, count)) => Err(Unreadable::Large(format!("{count} {what}, at most {MOST} can be compared"))),

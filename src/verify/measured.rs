@@ -75,6 +75,10 @@ pub struct Measured {
     /// Of their marks and the numbers of their sources, those on which a label lies, and numbers on each other, on a bar, on the axis or
     /// its texts.
     pub other_dates_covered: usize,
+    /// Links between events that are drawn.
+    pub links: usize,
+    /// Places where such a link runs through a label, a number of a source or a text on the axis.
+    pub link_labels: usize,
     /// Leaders that run through the number of a source beside such a date.
     pub leader_numbers: usize,
     /// Height of the plot: axis, lanes, marks and labels.
@@ -160,6 +164,7 @@ impl Measured {
                 "leader runs through the number of a source",
                 "leaders run through numbers of sources",
             ),
+            (self.link_labels, "link between events runs through a text", "links between events run through texts"),
             (self.tick_overlaps, "pair of texts on the axis overlaps", "pairs of texts on the axis overlap"),
             (self.text_overlaps, "pair of texts around the plot overlaps", "pairs of texts around the plot overlap"),
             (

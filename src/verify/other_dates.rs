@@ -37,6 +37,11 @@ impl OtherDates {
         leaders.iter().filter(through).count()
     }
 
+    /// The boxes of the numbers.
+    pub(super) fn numbers(&self) -> &[Rect] {
+        &self.numbers
+    }
+
     /// How many boxes there are to compare.
     pub(super) fn boxes(&self) -> usize {
         self.marks.len() + self.numbers.len()

@@ -68,6 +68,7 @@ const fn description<R: Region>() -> DescriptionWords {
         },
         gathered_in_last: |_, words| format!("يجمع المسار الأخير: {words}."),
         as_of_date: |date| format!("حتى {date}: ما لا نهاية له مبيَّن حتى ذلك الحين."),
+        links_left_out: "روابط غير مرسومة",
         other_dates: "تواريخ أخرى بحسب المصادر",
         eras: "العصور: ",
         scale: |scale| match scale {
@@ -202,6 +203,7 @@ const LEGEND: LegendWords = LegendWords {
     open: "نهاية مفتوحة",
     cut: "يستمر خارج هذه الصورة",
     echo: "تسميته في مسار آخر",
+    links: ["يؤدي إلى", "يرد على", "جزء من", "يناقض", "يروي"],
     knot: "يتغير المقياس الزمني: أوسع حيث تشير الأسهم",
     status: |status| match status {
         Status::Confirmed => "مؤكد",
@@ -237,6 +239,7 @@ const LOOKS: LookWords = LookWords {
     arrowhead: "رأس سهم على شريط",
     torn_end: "طرف ممزق، أو سهم على خط",
     small_mark: "علامة صغيرة أو شريط رفيع",
+    links: ["خط برأس سهم", "خط متقطع بسهم مفتوح", "خط منقط بمعين", "خط تقطعه شرطتان", "خط متقطع بحلقة"],
     arrowed_line: "خط ذو أسهم يعبر المحور",
 };
 

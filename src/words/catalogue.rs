@@ -68,6 +68,8 @@ pub(crate) struct DescriptionWords {
     pub(crate) as_of_date: fn(&str) -> String,
     /// Before how many dates accounts give besides those of the events.
     pub(crate) other_dates: &'static str,
+    /// Before how many links find no way.
+    pub(crate) links_left_out: &'static str,
     /// Before the eras of a picture.
     pub(crate) eras: &'static str,
     pub(crate) scale: fn(Scale) -> &'static str,
@@ -169,6 +171,8 @@ pub(crate) struct LegendWords {
     pub(crate) echo: &'static str,
     /// A line across the band of the axis.
     pub(crate) knot: &'static str,
+    /// Lines between events, in the order of `LinkKind::ALL`.
+    pub(crate) links: [&'static str; 5],
     /// In small letters.
     pub(crate) status: fn(Status) -> &'static str,
 }
@@ -194,6 +198,8 @@ pub(crate) struct LookWords {
     pub(crate) arrowhead: &'static str,
     pub(crate) torn_end: &'static str,
     pub(crate) small_mark: &'static str,
+    /// In the order of `LinkKind::ALL`.
+    pub(crate) links: [&'static str; 5],
     pub(crate) arrowed_line: &'static str,
 }
 

@@ -28,6 +28,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         bands: |n, most| format!("{}没有单独的标记：由色带表示各时段的数目，最多{}起。", events(n), number(most)),
         gathered_in_last: |_, words| format!("最后一行合并了{words}。"),
         as_of_date: |date| format!("截至{date}：没有结束的事项显示到此时。"),
+        links_left_out: "未画出的关联",
         other_dates: "来源给出的其他日期",
         eras: "时期：",
         scale: |scale| match scale {
@@ -121,6 +122,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "尚未结束",
         cut: "延续到本图范围之外",
         echo: "标签在另一行",
+        links: ["导致", "回应", "属于", "矛盾", "报道"],
         knot: "时间刻度改变：箭头所指一侧较宽",
         status: |status| match status {
             Status::Confirmed => "已证实",
@@ -155,6 +157,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "条上的箭头",
         torn_end: "撕裂的末端或线上的箭头",
         small_mark: "小标记或细条",
+        links: ["带箭头的线", "带开口箭头的虚线", "带菱形的点线", "带两道横线的线", "带圆环的虚线"],
         arrowed_line: "横穿时间轴的带箭头的线",
     },
     page: PageWords {

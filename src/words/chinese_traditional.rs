@@ -28,6 +28,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         bands: |n, most| format!("{}沒有單獨的標記：由色帶表示各時段的數目，最多{}起。", events(n), number(most)),
         gathered_in_last: |_, words| format!("最後一行合併了{words}。"),
         as_of_date: |date| format!("截至{date}：沒有結束的事項顯示到此時。"),
+        links_left_out: "未畫出的關聯",
         other_dates: "來源給出的其他日期",
         eras: "時期：",
         scale: |scale| match scale {
@@ -121,6 +122,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "尚未結束",
         cut: "延續到本圖範圍之外",
         echo: "標籤在另一行",
+        links: ["導致", "回應", "屬於", "矛盾", "報導"],
         knot: "時間刻度改變：箭頭所指一側較寬",
         status: |status| match status {
             Status::Confirmed => "已證實",
@@ -155,6 +157,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "條上的箭頭",
         torn_end: "撕裂的末端或線上的箭頭",
         small_mark: "小標記或細條",
+        links: ["帶箭頭的線", "帶開口箭頭的虛線", "帶菱形的點線", "帶兩道橫線的線", "帶圓環的虛線"],
         arrowed_line: "橫穿時間軸的帶箭頭的線",
     },
     page: PageWords {

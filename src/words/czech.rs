@@ -37,6 +37,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("Poslední pruh zahrnuje: {words}."),
         as_of_date: |date| format!("Stav k {date}: co nemá konec, je zobrazeno do té doby."),
+        links_left_out: "Nenakreslené vazby",
         other_dates: "Jiná data podle zdrojů",
         eras: "Období: ",
         scale: |scale| match scale {
@@ -163,6 +164,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Otevřený konec",
         cut: "Pokračuje mimo tento obrázek",
         echo: "Popsáno v jiném pruhu",
+        links: ["Vede k", "Reaguje na", "Je součástí", "Odporuje", "Zpravuje o"],
         knot: "Časové měřítko se mění: širší tam, kam ukazují šipky",
         status: |status| match status {
             Status::Confirmed => "potvrzené",
@@ -197,6 +199,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "hrot šipky na pruhu",
         torn_end: "roztržený konec nebo šipka na čáře",
         small_mark: "malá značka nebo tenký pruh",
+        links: [
+            "čára s hrotem šipky",
+            "čárkovaná čára s otevřenou šipkou",
+            "tečkovaná čára s kosočtvercem",
+            "čára se dvěma příčkami",
+            "čárkovaná čára s kroužkem",
+        ],
         arrowed_line: "čára se šipkami napříč osou",
     },
     page: PageWords {

@@ -39,6 +39,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("De laatste baan verzamelt {words}."),
         as_of_date: |date| format!("Stand {date}: wat geen einde heeft, is tot dan getoond."),
+        links_left_out: "Niet getekende verbanden",
         other_dates: "Andere datums volgens bronnen",
         eras: "Tijdperken: ",
         scale: |scale| match scale {
@@ -156,6 +157,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Open einde",
         cut: "Gaat buiten dit beeld verder",
         echo: "Label in een andere baan",
+        links: ["Leidt tot", "Reageert op", "Is deel van", "Spreekt tegen", "Bericht over"],
         knot: "De tijdschaal verandert: breder waar de pijlen heen wijzen",
         status: |status| match status {
             Status::Confirmed => "bevestigd",
@@ -190,6 +192,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "pijlpunt op een balk",
         torn_end: "gescheurd uiteinde of pijl op een lijn",
         small_mark: "klein teken of dunne balk",
+        links: [
+            "lijn met pijlpunt",
+            "streepjeslijn met open pijl",
+            "stippellijn met ruit",
+            "lijn met twee dwarsstrepen",
+            "streepjeslijn met ring",
+        ],
         arrowed_line: "lijn met pijlen dwars op de as",
     },
     page: PageWords {

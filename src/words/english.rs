@@ -40,6 +40,7 @@ pub(super) const BRITISH: Catalogue = Catalogue {
         },
         gathered_in_last: |n, words| format!("{words} {} the last lane.", share(n)),
         as_of_date: |date| format!("As of {date}: what has no end is shown up to then."),
+        links_left_out: "Links that are not drawn",
         other_dates: "Other dates that sources give",
         eras: "Eras: ",
         scale: |scale| match scale {
@@ -150,6 +151,7 @@ pub(super) const BRITISH: Catalogue = Catalogue {
         open: "Open end",
         cut: "Goes on outside this picture",
         echo: "Labelled in another lane",
+        links: ["Leads to", "Responds to", "Is part of", "Contradicts", "Reports"],
         knot: "Time scale changes: wider where the arrows point",
         status: |status| match status {
             Status::Confirmed => "confirmed",
@@ -184,6 +186,13 @@ pub(super) const BRITISH: Catalogue = Catalogue {
         arrowhead: "arrowhead on a bar",
         torn_end: "torn end or arrow on a line",
         small_mark: "small mark or thin bar",
+        links: [
+            "line with an arrowhead",
+            "dashed line with an open arrow",
+            "dotted line with a diamond",
+            "line with two strokes across it",
+            "dashed line with a ring",
+        ],
         arrowed_line: "line with arrows across the band of the axis",
     },
     page: PageWords {

@@ -46,6 +46,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("La dernière ligne réunit {words}."),
         as_of_date: |date| format!("État au {date}\u{a0}: ce qui n’a pas de fin est montré jusque-là."),
+        links_left_out: "Liens non tracés",
         other_dates: "Autres dates, selon des sources",
         eras: "Époques\u{a0}: ",
         scale: |scale| match scale {
@@ -161,6 +162,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Fin ouverte",
         cut: "Se poursuit hors de cette image",
         echo: "Étiquette sur une autre ligne",
+        links: ["Mène à", "Répond à", "Fait partie de", "Contredit", "Rapporte"],
         knot: "L’échelle de temps change\u{a0}: plus large du côté des flèches",
         status: |status| match status {
             Status::Confirmed => "confirmé",
@@ -195,6 +197,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "pointe de flèche sur une barre",
         torn_end: "bout déchiré, ou flèche sur une ligne",
         small_mark: "petite marque ou barre mince",
+        links: [
+            "ligne à pointe de flèche",
+            "ligne tiretée à flèche ouverte",
+            "ligne pointillée à losange",
+            "ligne à deux traits en travers",
+            "ligne tiretée à anneau",
+        ],
         arrowed_line: "ligne fléchée en travers de l’axe",
     },
     page: PageWords {

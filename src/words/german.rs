@@ -41,6 +41,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("In der letzten Zeile gesammelt: {words}."),
         as_of_date: |date| format!("Stand {date}: Was kein Ende hat, ist bis dahin gezeigt."),
+        links_left_out: "Nicht gezeichnete Verweise",
         other_dates: "Andere Daten laut Quellen",
         eras: "Epochen: ",
         scale: |scale| match scale {
@@ -155,6 +156,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Offenes Ende",
         cut: "Geht außerhalb dieses Bildes weiter",
         echo: "In einer anderen Zeile beschriftet",
+        links: ["Führt zu", "Antwortet auf", "Ist Teil von", "Widerspricht", "Berichtet von"],
         knot: "Die Zeitskala wechselt: breiter, wohin die Pfeile zeigen",
         status: |status| match status {
             Status::Confirmed => "bestätigt",
@@ -189,6 +191,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "Pfeilspitze an einem Balken",
         torn_end: "abgerissenes Ende oder Pfeil an einer Linie",
         small_mark: "kleines Zeichen oder dünner Balken",
+        links: [
+            "Linie mit Pfeilspitze",
+            "gestrichelte Linie mit offenem Pfeil",
+            "gepunktete Linie mit Raute",
+            "Linie mit zwei Querstrichen",
+            "gestrichelte Linie mit Ring",
+        ],
         arrowed_line: "Linie mit Pfeilen quer über die Achse",
     },
     page: PageWords {

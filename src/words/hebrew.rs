@@ -32,6 +32,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("המסלול האחרון מאגד: {words}."),
         as_of_date: |date| format!("{}. מה שאין לו סוף מוצג עד אז.", as_of(date)),
+        links_left_out: "קשרים שלא צוירו",
         other_dates: "תאריכים אחרים לפי מקורות",
         eras: "תקופות: ",
         scale: |scale| match scale {
@@ -142,6 +143,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "סוף פתוח",
         cut: "נמשך מחוץ לתמונה הזאת",
         echo: "תוויתו במסלול אחר",
+        links: ["מוביל אל", "מגיב אל", "הוא חלק מתוך", "סותר", "מדווח על"],
         knot: "סולם הזמן משתנה: רחב יותר לכיוון החצים",
         status: |status| match status {
             Status::Confirmed => "מאושר",
@@ -176,6 +178,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "ראש חץ על פס",
         torn_end: "קצה קרוע, או חץ על קו",
         small_mark: "סימן קטן או פס דק",
+        links: [
+            "קו עם ראש חץ",
+            "קו מקווקו עם חץ פתוח",
+            "קו מנוקד עם מעוין",
+            "קו עם שני קווים חוצים",
+            "קו מקווקו עם טבעת",
+        ],
         arrowed_line: "קו עם חצים לרוחב הציר",
     },
     page: PageWords {

@@ -38,6 +38,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("L’ultima corsia raccoglie {words}."),
         as_of_date: |date| format!("Situazione: {date}; ciò che non ha fine è mostrato fino ad allora."),
+        links_left_out: "Collegamenti non disegnati",
         other_dates: "Altre date, secondo le fonti",
         eras: "Epoche: ",
         scale: |scale| match scale {
@@ -154,6 +155,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Fine aperta",
         cut: "Continua fuori da questa immagine",
         echo: "Etichetta in un’altra corsia",
+        links: ["Porta a", "Risponde a", "È parte di", "Contraddice", "Riferisce"],
         knot: "La scala temporale cambia: più larga dove puntano le frecce",
         status: |status| match status {
             Status::Confirmed => "confermato",
@@ -188,6 +190,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "punta di freccia su una barra",
         torn_end: "estremità strappata o freccia su una linea",
         small_mark: "segno piccolo o barra sottile",
+        links: [
+            "linea con punta di freccia",
+            "linea tratteggiata con freccia aperta",
+            "linea punteggiata con rombo",
+            "linea con due tratti trasversali",
+            "linea tratteggiata con anello",
+        ],
         arrowed_line: "linea con frecce attraverso l’asse",
     },
     page: PageWords {

@@ -32,6 +32,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("最後の列には{words}をまとめた。"),
         as_of_date: |date| format!("{date}現在：終わりのないものはこの時点まで示す。"),
+        links_left_out: "描かれていない関連",
         other_dates: "出典による別の日付",
         eras: "時代：",
         scale: |scale| match scale {
@@ -129,6 +130,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "終わりなし",
         cut: "この図の範囲外に続く",
         echo: "ラベルは別の列にある",
+        links: ["つながる先", "応じる相手", "全体", "矛盾する相手", "伝える内容"],
         knot: "時間の目盛が変わる：矢印の側が広い",
         status: |status| match status {
             Status::Confirmed => "確認済み",
@@ -163,6 +165,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "棒の矢じり",
         torn_end: "ちぎれた端または線上の矢印",
         small_mark: "小さな印または細い棒",
+        links: ["矢じりの付いた線", "開いた矢の破線", "ひし形の付いた点線", "2本の横線のある線", "輪の付いた破線"],
         arrowed_line: "軸を横切る矢印つきの線",
     },
     page: PageWords {

@@ -32,6 +32,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("마지막 줄에 모은 것: {words}."),
         as_of_date: |date| format!("{date} 현재: 끝이 없는 것은 이때까지 표시함."),
+        links_left_out: "그리지 않은 연결",
         other_dates: "출처가 전하는 다른 날짜",
         eras: "시대: ",
         scale: |scale| match scale {
@@ -129,6 +130,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "끝이 정해지지 않음",
         cut: "이 그림의 범위 밖으로 이어짐",
         echo: "이름표는 다른 줄에 있음",
+        links: ["이어지는 곳", "대응하는 대상", "속하는 전체", "모순되는 대상", "전하는 내용"],
         knot: "시간 눈금이 바뀜: 화살표 쪽이 더 넓음",
         status: |status| match status {
             Status::Confirmed => "확인됨",
@@ -163,6 +165,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "막대 위의 화살촉",
         torn_end: "찢긴 끝 또는 선 위의 화살표",
         small_mark: "작은 표시 또는 가는 막대",
+        links: [
+            "화살촉이 있는 선",
+            "열린 화살의 파선",
+            "마름모가 있는 점선",
+            "가로획 두 개가 있는 선",
+            "고리가 있는 파선",
+        ],
         arrowed_line: "축을 가로지르는 화살표 선",
     },
     page: PageWords {

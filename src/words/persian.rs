@@ -40,6 +40,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("ردیف آخر در بر دارد: {words}."),
         as_of_date: |date| format!("تا {date}: آنچه پایان ندارد تا آن زمان نشان داده شده است."),
+        links_left_out: "پیوندهای کشیده‌نشده",
         other_dates: "تاریخ‌های دیگر به روایت منابع",
         eras: "دوره‌ها: ",
         scale: |scale| match scale {
@@ -144,6 +145,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "پایان باز",
         cut: "بیرون از این تصویر ادامه دارد",
         echo: "برچسبش در ردیفی دیگر است",
+        links: ["به این می‌انجامد", "پاسخ به این است", "بخشی از این است", "با این ناسازگار است", "از این خبر می‌دهد"],
         knot: "مقیاس زمان تغییر می‌کند: پهن‌تر در سوی پیکان‌ها",
         status: |status| match status {
             Status::Confirmed => "تأییدشده",
@@ -178,6 +180,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "نوک پیکان روی میله",
         torn_end: "سر پاره، یا پیکان روی خط",
         small_mark: "نشانهٔ کوچک یا میلهٔ باریک",
+        links: [
+            "خط با نوک پیکان",
+            "خط بریده با پیکان باز",
+            "خط نقطه‌چین با لوزی",
+            "خط با دو خط عرضی",
+            "خط بریده با حلقه",
+        ],
         arrowed_line: "خطی با پیکان‌ها در عرض محور",
     },
     page: PageWords {

@@ -37,6 +37,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("Na ostatnim torze razem: {words}."),
         as_of_date: |date| format!("Stan na {date}: to, co nie ma końca, pokazano do tego czasu."),
+        links_left_out: "Nienarysowane powiązania",
         other_dates: "Inne daty według źródeł",
         eras: "Epoki: ",
         scale: |scale| match scale {
@@ -168,6 +169,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Koniec otwarty",
         cut: "Trwa poza tym obrazem",
         echo: "Podpisane na innym torze",
+        links: ["Prowadzi do", "Jest odpowiedzią na", "Jest częścią", "Przeczy", "Donosi o"],
         knot: "Skala czasu się zmienia: szerzej tam, dokąd wskazują strzałki",
         status: |status| match status {
             Status::Confirmed => "potwierdzone",
@@ -202,6 +204,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "grot strzałki na pasku",
         torn_end: "rozdarty koniec lub strzałka na linii",
         small_mark: "mały znak lub cienki pasek",
+        links: [
+            "linia z grotem",
+            "linia kreskowana z otwartą strzałką",
+            "linia kropkowana z rombem",
+            "linia z dwiema poprzecznymi kreskami",
+            "linia kreskowana z pierścieniem",
+        ],
         arrowed_line: "linia ze strzałkami w poprzek osi",
     },
     page: PageWords {

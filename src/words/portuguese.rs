@@ -38,6 +38,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("A última raia reúne {words}."),
         as_of_date: |date| format!("Situação: {date}; o que não tem fim é mostrado até então."),
+        links_left_out: "Ligações não desenhadas",
         other_dates: "Outras datas, segundo as fontes",
         eras: "Épocas: ",
         scale: |scale| match scale {
@@ -152,6 +153,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Fim em aberto",
         cut: "Continua fora desta imagem",
         echo: "Rótulo em outra raia",
+        links: ["Leva a", "Responde a", "É parte de", "Contradiz", "Relata"],
         knot: "A escala de tempo muda: mais larga para onde apontam as setas",
         status: |status| match status {
             Status::Confirmed => "confirmado",
@@ -186,6 +188,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "ponta de seta numa barra",
         torn_end: "ponta rasgada ou seta numa linha",
         small_mark: "marca pequena ou barra fina",
+        links: [
+            "linha com ponta de flecha",
+            "linha tracejada com flecha aberta",
+            "linha pontilhada com losango",
+            "linha com dois traços cruzados",
+            "linha tracejada com anel",
+        ],
         arrowed_line: "linha com setas através do eixo",
     },
     page: PageWords {

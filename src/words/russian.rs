@@ -37,6 +37,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("На последней дорожке вместе: {words}."),
         as_of_date: |date| format!("По состоянию на {date}: то, что не имеет конца, показано до этого времени."),
+        links_left_out: "Не показано связей",
         other_dates: "Другие даты по источникам",
         eras: "Эпохи: ",
         scale: |scale| match scale {
@@ -160,6 +161,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Открытый конец",
         cut: "Продолжается за пределами изображения",
         echo: "Подписано на другой дорожке",
+        links: ["Ведёт к", "Отвечает на", "Часть целого", "Противоречит", "Сообщает о"],
         knot: "Масштаб времени меняется: шире там, куда указывают стрелки",
         status: |status| match status {
             Status::Confirmed => "подтверждено",
@@ -194,6 +196,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "наконечник стрелки на полосе",
         torn_end: "рваный конец или стрелка на линии",
         small_mark: "маленький знак или тонкая полоса",
+        links: [
+            "линия с наконечником стрелки",
+            "штриховая линия с открытой стрелкой",
+            "точечная линия с ромбом",
+            "линия с двумя поперечными штрихами",
+            "штриховая линия с кольцом",
+        ],
         arrowed_line: "линия со стрелками поперёк оси",
     },
     page: PageWords {

@@ -40,6 +40,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("El último carril reúne {words}."),
         as_of_date: |date| format!("Situación: {date}; lo que no tiene final se muestra hasta entonces."),
+        links_left_out: "Enlaces no dibujados",
         other_dates: "Otras fechas, según las fuentes",
         eras: "Épocas: ",
         scale: |scale| match scale {
@@ -158,6 +159,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Final abierto",
         cut: "Continúa fuera de esta imagen",
         echo: "Rotulado en otro carril",
+        links: ["Lleva a", "Responde a", "Es parte de", "Contradice", "Informa de"],
         knot: "La escala de tiempo cambia: más ancha hacia donde apuntan las flechas",
         status: |status| match status {
             Status::Confirmed => "confirmado",
@@ -192,6 +194,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "punta de flecha en una barra",
         torn_end: "extremo rasgado o flecha en una línea",
         small_mark: "marca pequeña o barra fina",
+        links: [
+            "línea con punta de flecha",
+            "línea discontinua con flecha abierta",
+            "línea de puntos con rombo",
+            "línea con dos trazos cruzados",
+            "línea discontinua con anillo",
+        ],
         arrowed_line: "línea con flechas a través del eje",
     },
     page: PageWords {

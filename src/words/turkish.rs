@@ -38,6 +38,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("Son satırda toplananlar: {words}."),
         as_of_date: |date| format!("Durum: {date}. Bitişi olmayanlar bu tarihe kadar gösterilir."),
+        links_left_out: "Çizilmeyen bağlantılar",
         other_dates: "Kaynakların verdiği başka tarihler",
         eras: "Dönemler: ",
         scale: |scale| match scale {
@@ -137,6 +138,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Ucu açık",
         cut: "Bu görselin dışında sürüyor",
         echo: "Etiketi başka bir satırda",
+        links: ["Yol açar", "Yanıt verir", "Parçasıdır", "Çelişir", "Bildirir"],
         knot: "Zaman ölçeği değişiyor: okların gösterdiği yerde daha geniş",
         status: |status| match status {
             Status::Confirmed => "doğrulanmış",
@@ -171,6 +173,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "çubuk üzerinde ok ucu",
         torn_end: "yırtık uç veya çizgi üzerinde ok",
         small_mark: "küçük işaret veya ince çubuk",
+        links: [
+            "ok uçlu çizgi",
+            "açık oklu kesik çizgi",
+            "baklavalı noktalı çizgi",
+            "iki enine çizgili çizgi",
+            "halkalı kesik çizgi",
+        ],
         arrowed_line: "ekseni kesen oklu çizgi",
     },
     page: PageWords {

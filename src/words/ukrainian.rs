@@ -37,6 +37,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         gathered_in_last: |_, words| format!("На останній доріжці разом: {words}."),
         as_of_date: |date| format!("Станом на {date}: те, що не має кінця, показано до цього часу."),
+        links_left_out: "Не показано зв’язків",
         other_dates: "Інші дати за джерелами",
         eras: "Епохи: ",
         scale: |scale| match scale {
@@ -157,6 +158,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         open: "Відкритий кінець",
         cut: "Триває поза цим зображенням",
         echo: "Підписано на іншій доріжці",
+        links: ["Веде до", "Відповідає на", "Частина цілого", "Суперечить", "Повідомляє про"],
         knot: "Масштаб часу змінюється: ширше там, куди вказують стрілки",
         status: |status| match status {
             Status::Confirmed => "підтверджено",
@@ -191,6 +193,13 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         arrowhead: "вістря стрілки на смузі",
         torn_end: "рваний кінець або стрілка на лінії",
         small_mark: "малий знак або тонка смуга",
+        links: [
+            "лінія з вістрям стрілки",
+            "штрихова лінія з відкритою стрілкою",
+            "точкова лінія з ромбом",
+            "лінія з двома поперечними штрихами",
+            "штрихова лінія з кільцем",
+        ],
         arrowed_line: "лінія зі стрілками впоперек осі",
     },
     page: PageWords {

@@ -91,6 +91,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         lanes: LaneKey::Category,
         prefer: None,
         accounts: true,
+        links: false,
         lanes_most: None,
         scale: Scale::Auto,
         edition: None,
@@ -170,6 +171,7 @@ pub(super) fn picture(events: Vec<Placed>) -> Layout {
         echoes: Vec::new(),
         densities: Vec::new(),
         folds: Vec::new(),
+        links: Vec::new(),
         unset: layout::Unset::default(),
         summary: Summary {
             shown,
@@ -182,6 +184,7 @@ pub(super) fn picture(events: Vec<Placed>) -> Layout {
             range: "1943 to 2024".into(),
             breaks: vec!["67 years omitted".into()],
             over_limit: 0,
+            links_left_out: 0,
             gathered: 0,
             gathered_words: String::new(),
         },

@@ -245,6 +245,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         as_of: None,
         eras: true,
         accounts: true,
+        links: false,
         legend: true,
         notes: true,
         span: Span::default(),

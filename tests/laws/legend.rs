@@ -135,7 +135,7 @@ fn explained(layout: &Layout) -> BTreeSet<Sign> {
         LegendKey::Pale => Some("pale"),
         LegendKey::Open => Some("open"),
         LegendKey::Cut => Some("cut"),
-        LegendKey::OtherDate => None,
+        LegendKey::OtherDate | LegendKey::Link(_) => None,
         LegendKey::Category(_) | LegendKey::Uncategorised | LegendKey::Echo | LegendKey::Knot => None,
         LegendKey::Added | LegendKey::Withdrawn => None,
     };

@@ -151,6 +151,8 @@ impl Placing<'_> {
             echoes: Vec::new(),
             unrepeated: 0,
             folds,
+            links: Vec::new(),
+            links_left_out: 0,
         }
     }
 

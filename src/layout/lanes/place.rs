@@ -78,6 +78,8 @@ pub(in crate::layout) fn place(
         echoes,
         unrepeated,
         folds,
+        links: Vec::new(),
+        links_left_out: 0,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::geom::Rect;
 use crate::layout::output::text::Text;
+use crate::model::LinkKind;
 
 /// One entry of the legend.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +63,8 @@ pub enum LegendKey {
     Cut,
     /// A small mark, a thin bar: the event is labelled in another lane.
     Echo,
+    /// A line between two events.
+    Link(LinkKind),
     /// A line across the band with arrows: the rate of the axis changes.
     Knot,
     /// An underlined title: the event is added.

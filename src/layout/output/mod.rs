@@ -4,6 +4,7 @@ mod as_of;
 mod axis;
 mod era;
 mod legend;
+mod link;
 mod mark;
 mod strip;
 mod text;
@@ -13,6 +14,7 @@ pub use crate::layout::output::as_of::AsOfLine;
 pub use crate::layout::output::axis::{Axis, Break, RatePiece, Tick, ZoneRow};
 pub use crate::layout::output::era::PlacedEra;
 pub use crate::layout::output::legend::{LegendEntry, LegendKey, Seen};
+pub use crate::layout::output::link::PlacedLink;
 pub use crate::layout::output::mark::{Bar, BarEnd, Mark, Occurrence, OtherDate, Whisker};
 pub use crate::layout::output::strip::{Strip, StripShape};
 pub use crate::layout::output::text::{Anchor, Role, Ruled, Text};
@@ -58,6 +60,8 @@ pub struct Layout {
     pub densities: Vec<Density>,
     /// Labels that stand for several events.
     pub folds: Vec<Fold>,
+    /// Links between events.
+    pub links: Vec<PlacedLink>,
     /// What the parts would say that are left out.
     pub unset: Unset,
     /// In numbers, for the description.
@@ -207,6 +211,8 @@ pub struct Summary {
     pub changes: Option<Changes>,
     /// How much higher the picture is than it may be, px: even the least content has no more room; 0 where the limit is kept.
     pub over_limit: u32,
+    /// Links that are not drawn: no way leads around the labels, or there are too many.
+    pub links_left_out: usize,
     /// How many lanes the last lane stands for, where there are too many; else 0.
     pub gathered: usize,
     /// What these are: `4,802 actors`; empty where there are none.

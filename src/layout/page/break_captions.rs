@@ -84,6 +84,7 @@ pub(in crate::layout) fn is_free(plot: &Plot, spot: Rect, top: f64, taken: &[Rec
     fits && !folds
         && !strips
         && !densities
+        && !plot.links.iter().any(|link| enters(&link.line, room, TOLERANCE))
         && !taken.iter().any(|other| other.overlaps(room, 0.0))
         && !plot.events.iter().any(|placed| {
             let label = placed.label.as_ref().is_some_and(|label| label.frame.overlaps(wide, 0.0));

@@ -11,6 +11,7 @@ pub(in crate::layout) mod numbers;
 pub(in crate::layout) mod reference;
 pub(in crate::layout) mod remarks;
 pub(in crate::layout) mod signs;
+pub(in crate::layout) mod summary;
 pub(in crate::layout) mod unset;
 
 use crate::font::Ruler;
@@ -21,6 +22,7 @@ use crate::layout::horizontal::rates::rated;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::short_dates::shared_words;
 use crate::layout::lanes::lanes;
+use crate::layout::links::links;
 use crate::layout::marks::density::level;
 use crate::layout::marks::footprint::footprints;
 use crate::layout::output::{Layout, LegendEntry, Placed, Summary, Text};
@@ -29,8 +31,9 @@ use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
 use crate::layout::page::narrow::fullest;
-use crate::layout::page::remarks::{Folded, compared, is_utc, omitted, rates, told, told_by, zones};
+use crate::layout::page::remarks::{Folded, compared, told, told_by};
 use crate::layout::page::signs::{Sign, signs};
+use crate::layout::page::summary::summary;
 use crate::layout::page::unset::unset;
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows::mark;
@@ -38,7 +41,7 @@ use crate::layout::scale::TimeScale;
 use crate::layout::strips::{around, gutter};
 use crate::layout::text_style::{STEP, margin};
 use crate::layout::vertical::vertical;
-use crate::model::{Changes, Chronicle, Direction, Edition, Event, LaneKey, Scale, View};
+use crate::model::{Chronicle, Direction, Edition, Event, LaneKey, Scale, View};
 use std::collections::BTreeMap;
 
 /// Above the plot, px.
@@ -78,7 +81,8 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let picture = if view.layout == Direction::Horizontal { rated(picture, ruler) } else { picture };
     let (title, title_end) = header(&picture, shared_words(&picture).as_deref(), ruler);
     let scale = rough(&picture);
-    let guess = shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[]), &[], (true, scale.is_focus())));
+    let guess =
+        shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[], &[]), &[], (true, scale.is_focus())));
     let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;
     let mut attempt = 0;
     loop {
@@ -127,6 +131,7 @@ fn plot_under(picture: &Picture<'_>, legend_end: f64, ruler: &mut Ruler) -> Plot
             continue;
         }
         numbers::clear(&mut plot);
+        (plot.links, plot.links_left_out) = links(picture, &plot);
         level(&mut plot.densities, plot.axis.upright);
         plot.eras = eras::eras(picture, &plot, room + captions, ruler);
         plot.as_of = as_of::as_of(picture, &plot, ruler);
@@ -145,7 +150,7 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
     let over = picture.view.drawn(over as u64);
     let summary = Summary { over_limit: over as u32, ..summary(picture, &plot) };
     let unset = unset(picture, &plot);
-    let Plot { frame, axis, strips, lanes, as_of, eras, events, densities, echoes, folds, .. } = plot;
+    let Plot { frame, axis, strips, lanes, as_of, eras, events, densities, echoes, folds, links, .. } = plot;
     Layout {
         size,
         plot: frame,
@@ -160,6 +165,7 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
         densities,
         echoes,
         folds,
+        links,
         unset,
         summary,
     }
@@ -231,7 +237,7 @@ fn plot(picture: &Picture<'_>, top: f64, limit: Option<&mut Bottom<'_>>, ruler: 
 /// What the legend explains of what is drawn; lanes of categories name these themselves.
 fn signs_of(picture: &Picture<'_>, plot: &Plot) -> Vec<Sign> {
     let categories = picture.view.layout != Direction::Lanes || picture.view.lanes != LaneKey::Category;
-    signs(picture.chronicle, (&plot.events, &plot.echoes), &plot.eras, (categories, plot.scale.is_focus()))
+    signs(picture.chronicle, (&plot.events, &plot.echoes, &plot.links), &plot.eras, (categories, plot.scale.is_focus()))
 }
 
 /// The signs of a picture that has a legend.
@@ -276,27 +282,5 @@ fn folded(picture: &Picture<'_>, plot: &Plot) -> Folded {
         most: plot.densities.iter().map(|density| density.most).max(),
         gathered,
         unrepeated: plot.unrepeated,
-    }
-}
-
-fn summary(picture: &Picture<'_>, plot: &Plot) -> Summary {
-    let folded = folded(picture, plot);
-    let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
-    let utc = is_utc(&plot.scale, &events);
-    Summary {
-        shown: labelled(plot).len(),
-        folded: folded.events,
-        scale: plot.scale.kind(),
-        range: picture.range(&picture.view.events),
-        rates: if plot.scale.is_focus() { rates(&plot.scale) } else { String::new() },
-        breaks: plot.scale.breaks().iter().map(|gap| omitted(&plot.scale, gap, utc)).collect(),
-        zones: zones(picture),
-        told_by: told_by(picture).unwrap_or_default(),
-        changes: Changes::of(picture.chronicle, picture.view),
-        over_limit: 0,
-        gathered: plot.gathered,
-        gathered_words: folded
-            .gathered
-            .map_or_else(String::new, |(count, lanes, _)| (picture.words().lanes.gathered)(count, lanes)),
     }
 }

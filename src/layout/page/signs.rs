@@ -1,6 +1,6 @@
 //! Signs: which signs a picture draws, with the words that explain each.
 
-use crate::layout::output::{Bar, BarEnd, LegendKey, Mark, Occurrence, Placed, PlacedEra, Seen};
+use crate::layout::output::{Bar, BarEnd, LegendKey, Mark, Occurrence, Placed, PlacedEra, PlacedLink, Seen};
 use crate::model::{Change, Chronicle, Event, Status};
 use crate::words;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,11 +16,11 @@ pub(in crate::layout) struct Sign {
 const ON_MARKS: Seen = Seen { marks: true, bars: false, filled: false };
 const ON_BARS: Seen = Seen { marks: false, bars: true, filled: false };
 
-/// What there is to explain of the events and of their marks in further lanes, in the legend's order; whether categories
+/// What there is to explain of the events, of their marks in further lanes and of links, in the legend's order; whether categories
 /// are explained, and knots.
 pub(in crate::layout) fn signs(
     chronicle: &Chronicle,
-    (events, echoes): (&[Placed], &[Placed]),
+    (events, echoes, links): (&[Placed], &[Placed], &[PlacedLink]),
     eras: &[PlacedEra],
     (categories, knots): (bool, bool),
 ) -> Vec<Sign> {
@@ -28,6 +28,7 @@ pub(in crate::layout) fn signs(
     events.iter().for_each(|placed| found.event(placed));
     echoes.iter().for_each(|placed| found.echo(placed));
     eras.iter().for_each(|placed| found.ends(&placed.line, Seen { filled: true, ..ON_BARS }));
+    links.iter().for_each(|link| found.add(LegendKey::Link(link.kind), Seen::default()));
     if knots {
         found.add(LegendKey::Knot, Seen::default());
     }
@@ -171,6 +172,7 @@ impl Found<'_> {
             LegendKey::Uncertain => legend.uncertain,
             LegendKey::OneOf => legend.one_of,
             LegendKey::AllOf => legend.all_of,
+            LegendKey::Link(kind) => legend.links[kind as usize],
             LegendKey::OtherDate => legend.other_date,
             LegendKey::Ramp => legend.ramp,
             LegendKey::Pale => legend.pale,

@@ -91,6 +91,8 @@ pub(in crate::layout) fn vertical(
         echoes: Vec::new(),
         unrepeated: 0,
         folds,
+        links: Vec::new(),
+        links_left_out: 0,
     }
 }
 
