@@ -80,3 +80,30 @@ fn files_without_statements_and_files_that_contradict_themselves_are_told() {
         ran.stderr
     );
 }
+
+#[test]
+fn a_picture_has_what_each_date_says_and_what_follows() {
+    let ran = Test::new().file("events.yaml", FILE).args(["narrow", "-o", "narrow.svg"]).run();
+    let svg = ran.read("narrow.svg");
+    let dates: Vec<&str> = svg
+        .match_indices("data-date=\"")
+        .map(|(at, head)| {
+            let rest = &svg[at + head.len()..];
+            &rest[..rest.find('"').unwrap()]
+        })
+        .collect();
+    assert_eq!(dates, ["1641-01-01/1641-12-31", "1641-05-21/1641-06-04", "1641-05-21/1642-02-28"]);
+    assert_eq!(dateline::verify(&svg).unwrap().errors(), Vec::<String>::new());
+    let printed = Test::new().file("events.yaml", FILE).args(["narrow", "--format", "svg"]).any_stdout().run();
+    assert_eq!(printed.stdout, svg);
+}
+
+#[test]
+fn where_nothing_follows_no_picture_is_written() {
+    let file = "title: T\nevents: [{ date: 1641, title: A }]\n";
+    Test::new()
+        .file("events.yaml", file)
+        .args(["narrow", "-o", "narrow.svg"])
+        .stderr("events.yaml: no event says `before`, `after`, `during`, `overlaps` or `lasts`: nothing follows\n")
+        .run();
+}

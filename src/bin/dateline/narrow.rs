@@ -1,6 +1,7 @@
 //! `dateline narrow`: what follows for vague dates from statements about order and length.
 
 mod apply;
+mod picture;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -9,7 +10,6 @@ use dateline::chronology::{self, Certainty, Narrowed, Part, Statement, Why};
 use dateline::{Chronicle, Code, FileId};
 use serde::Serialize;
 
-use crate::args::Format;
 use crate::check;
 use crate::failure::{Failure, Verdict};
 use crate::file::FileArgs;
@@ -24,6 +24,7 @@ Examples:
   dateline narrow                     what follows for the dates of events.yaml, and why
   dateline narrow letters.yaml --all  the dates for which nothing more follows as well
   dateline narrow --format json -o narrow.json
+  dateline narrow -o narrow.svg       a picture: a row for each date, what it says and what follows
   dateline narrow --apply             write the new dates into the file, after asking";
 
 /// Work out how statements of order and length narrow vague dates
@@ -36,9 +37,10 @@ Examples:
 pub(crate) struct NarrowArgs {
     #[command(flatten)]
     file: FileArgs,
-    /// `json` is an array of objects: id, part, date, given, follows, not_earlier, not_later, left_out, new_date, left_as_it_is
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// `json` is an array of objects: id, part, date, given, follows, not_earlier, not_later, left_out, new_date, left_as_it_is;
+    /// `svg` a picture. Without it `svg` for a file of that ending, else `text`
+    #[arg(long, value_enum)]
+    format: Option<NarrowFormat>,
     /// The new file, instead of standard output; an existing file is never replaced
     #[arg(short, long, value_name = "FILE", conflicts_with = "apply")]
     output: Option<PathBuf>,
@@ -53,6 +55,26 @@ pub(crate) struct NarrowArgs {
     yes: bool,
 }
 
+/// How what follows is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum NarrowFormat {
+    /// For people to read
+    Text,
+    /// JSON, for programs
+    Json,
+    /// A picture: a row for each date, what it says pale and what follows dark
+    Svg,
+}
+
+impl NarrowArgs {
+    /// As it is asked for, by name or by the ending of the new file.
+    fn format(&self) -> NarrowFormat {
+        let is_svg = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("svg"));
+        let by_ending = if self.output.as_ref().is_some_and(is_svg) { NarrowFormat::Svg } else { NarrowFormat::Text };
+        self.format.unwrap_or(by_ending)
+    }
+}
+
 /// Runs the command.
 pub(crate) fn narrow(mut args: NarrowArgs, report: &mut Report) -> Result<Verdict, Failure> {
     args.output = targets::new_file([args.file.path()], args.output)?;
@@ -62,16 +84,19 @@ pub(crate) fn narrow(mut args: NarrowArgs, report: &mut Report) -> Result<Verdic
     let input = input::read(args.file.path())?;
     let Some((chronicle, all)) = followed(&input, report)? else { return Ok(Verdict::Invalid) };
     let shown: Vec<&Narrowed> = all.iter().filter(|one| args.all || one.is_narrower()).collect();
-    let text = match args.format {
-        Format::Json => report::array(objects(&chronicle, &shown).into_iter())?,
-        Format::Text => text(&chronicle, &shown, report.width().filter(|_| args.output.is_none())),
+    let format = args.format();
+    let text = match format {
+        NarrowFormat::Json => Some(report::array(objects(&chronicle, &shown).into_iter())?),
+        NarrowFormat::Text => Some(text(&chronicle, &shown, report.width().filter(|_| args.output.is_none()))),
+        NarrowFormat::Svg => picture::picture(&chronicle, &shown),
     };
-    match &args.output {
-        Some(path) => output::write_new(path, text.as_bytes())?,
-        None => report.whole(&text)?,
+    match (&text, &args.output) {
+        (Some(text), Some(path)) => output::write_new(path, text.as_bytes())?,
+        (Some(text), None) => report.whole(text)?,
+        (None, _) => {}
     }
     report.flush()?;
-    if shown.is_empty() && args.format == Format::Text {
+    if shown.is_empty() && format != NarrowFormat::Json {
         report.remark(&nothing(&input.name, &all))?;
     }
     Ok(Verdict::Fine)
