@@ -66,6 +66,7 @@ pub mod scene;
 pub mod style;
 pub mod text;
 pub mod time;
+pub mod typeface;
 #[cfg(feature = "fonts")]
 pub mod verify;
 #[doc(hidden)]

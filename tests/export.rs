@@ -149,7 +149,8 @@ fn ids(svg: &str) -> (Vec<String>, String) {
 
 #[test]
 fn ids_fonts_and_rules_are_the_pictures_own() {
-    let faces = [Packed { family: "Inter", weight: Weight::Regular, woff2: b"font".to_vec() }];
+    let faces =
+        [Packed { family: "Inter".into(), weight: Weight::Regular, serves_both: false, woff2: b"font".to_vec() }];
     let (one, other) = (svg(&scene("x"), &faces), svg(&scene("y"), &faces));
     let ((first, root), (second, _)) = (ids(&one), ids(&other));
     assert!(first.iter().all(|id| id.starts_with(&root) && !second.contains(id)), "{first:?}, {second:?}");
@@ -209,7 +210,8 @@ fn numbers_have_two_decimals_at_most() {
 
 #[test]
 fn nothing_is_fetched_and_fonts_stand_inside() {
-    let faces = [Packed { family: "Inter", weight: Weight::Regular, woff2: b"font".to_vec() }];
+    let faces =
+        [Packed { family: "Inter".into(), weight: Weight::Regular, serves_both: false, woff2: b"font".to_vec() }];
     let written = svg(&scene("x"), &faces);
     let document = Document::parse(&written).unwrap();
     let css = elements(&document, "style")[0].text().unwrap();

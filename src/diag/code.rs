@@ -167,7 +167,7 @@ codes! {
     SeriesNotDrawn = "series-not-drawn",
     /// An image of an event that is no picture which pages can show.
     ImageInvalid = "image-invalid",
-    /// A letter that none of the shipped fonts has.
+    /// A letter that no font of a picture has.
     NoGlyph = "no-glyph",
     /// A text that is not there in a language in which a timeline is drawn.
     Untranslated = "untranslated",

@@ -1,6 +1,7 @@
 //! The form of an SVG: how large it is shown, what its ids begin with, and what its texts are made of.
 
 use crate::scene::Recoloured;
+use crate::typeface::Typefaces;
 
 /// What the texts of an SVG are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -27,10 +28,19 @@ pub(crate) struct Form {
     pub(crate) ground: bool,
     /// What its colours become where the reader asks for dark ones.
     pub(crate) dark: Recoloured,
+    /// In which its texts are set, before the shipped faces.
+    pub(crate) own: Typefaces,
 }
 
 impl Default for Form {
     fn default() -> Form {
-        Form { magnification: 1.0, root: None, text: TextForm::Fonts, ground: true, dark: Vec::new() }
+        Form {
+            magnification: 1.0,
+            root: None,
+            text: TextForm::Fonts,
+            ground: true,
+            dark: Vec::new(),
+            own: Typefaces::default(),
+        }
     }
 }

@@ -16,12 +16,12 @@ use crate::export::xml_escape::shown;
 use crate::font::{Letter, Outliner, Segment};
 use crate::geom::Point;
 use crate::scene::Text;
+use crate::typeface::Typefaces;
 
 /// Glyphs are written in thousandths of an em: 0.013 px at 13 px.
 const EM: f64 = 1000.0;
 
 /// Turns the texts of one picture into glyphs.
-#[derive(Default)]
 pub(super) struct Letters {
     outliner: Outliner,
     /// Whether a text was left as it is, for want of a glyph.
@@ -29,6 +29,11 @@ pub(super) struct Letters {
 }
 
 impl Letters {
+    /// In these typefaces, before the shipped ones.
+    pub(super) fn new(own: &Typefaces) -> Letters {
+        Letters { outliner: Outliner::with(own), has_texts: false }
+    }
+
     /// A line of text as glyphs, behind its words; nothing where no face has one of its characters.
     pub(super) fn text(&mut self, text: &Text, at: BackendCoord, root: &str, languages: &Languages) -> Option<String> {
         let lettered = self.outliner.letters(shown(&text.text).as_str(), style(text));

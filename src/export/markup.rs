@@ -13,7 +13,9 @@ use crate::export::root_id::TOKEN;
 use crate::export::semantic::opaque;
 use crate::export::svg::UNIT;
 use crate::export::xml_escape::{attribute, is_safe_link};
-use crate::font::{HEBREW, Packed, own_family, runs_left, stack, stack_with_hebrew, with_installed};
+use crate::font::{
+    HEBREW, Packed, own_families, own_family, runs_left, stack, stack_with_hebrew, with_installed, with_own,
+};
 use crate::scene::{Anchor, Meaning, Recoloured, Scene, Text, Words};
 
 /// Before every class, so that a page's own rules for `label` or `title` leave the picture alone.
@@ -65,7 +67,8 @@ pub(super) fn styles((root, families): (&str, &str), faces: &str, has_letters: b
 /// its program's.
 pub(super) fn families(root: &str, packed: &[Packed], scene: &Scene) -> String {
     let has_hebrew = packed.iter().any(|face| face.family == HEBREW);
-    let own = if has_hebrew { stack_with_hebrew(root) } else { stack(root) };
+    let shipped = if has_hebrew { stack_with_hebrew(root) } else { stack(root) };
+    let own = with_own(root, &own_families(packed.iter().map(|face| &*face.family)), &shipped);
     let of_author = with_installed(&own, &scene.language);
     if of_author == own { with_installed(&own, scene.program_language) } else { of_author }
 }
@@ -78,8 +81,8 @@ pub(super) fn faces(root: &str, faces: &[Packed]) -> String {
         let _ = writeln!(
             css,
             "@font-face{{font-family:\"{}\";font-weight:{};src:url(data:font/woff2;base64,{data}) format(\"woff2\")}}",
-            own_family(root, face.family),
-            face.weight.css(),
+            own_family(root, &face.family),
+            if face.serves_both { "400 600".to_owned() } else { face.weight.css().to_string() },
         );
     }
     css

@@ -30,11 +30,15 @@ pub(crate) use crate::export::form::Form;
 pub use crate::export::form::TextForm;
 pub use crate::export::painter::paint;
 #[cfg(feature = "pdf")]
+pub(crate) use crate::export::pdf::pdf_in;
+#[cfg(feature = "pdf")]
 pub use crate::export::pdf::{Paper, PaperSize, PdfError, PdfPage, is_pdf, pdf};
 #[cfg(feature = "plotters")]
 pub use crate::export::placed_scene::PlacedScene;
 #[cfg(feature = "plotters")]
 pub use crate::export::plotters_backend::Plain;
+#[cfg(feature = "png")]
+pub(crate) use crate::export::png::png_in;
 #[cfg(feature = "png")]
 pub use crate::export::png::{Raster, RasterError, is_png, png};
 pub use crate::export::semantic::{Painted, Pen, Semantic};

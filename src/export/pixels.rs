@@ -10,10 +10,11 @@ use crate::export::style;
 use crate::font::{Outliner, Segment};
 use crate::geom::Point;
 use crate::scene::{Color, Node, Paint, Scene, Shape, Stroke, Text};
+use crate::typeface::Typefaces;
 
 /// The scene on these pixels, so many along each px, with its ground or without.
-pub(super) fn painted(scene: &Scene, pixmap: Pixmap, scale: f64, ground: bool) -> Pixmap {
-    let mut brush = Brush { pixmap, scale, outliner: Outliner::new() };
+pub(super) fn painted(scene: &Scene, own: &Typefaces, pixmap: Pixmap, (scale, ground): (f64, bool)) -> Pixmap {
+    let mut brush = Brush { pixmap, scale, outliner: Outliner::with(own) };
     if ground {
         brush.pixmap.fill(skia(scene.background, 1.0));
     }

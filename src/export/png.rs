@@ -7,6 +7,7 @@ use tiny_skia::Pixmap;
 
 use crate::export::pixels::painted;
 use crate::scene::Scene;
+use crate::typeface::Typefaces;
 
 /// Pixels of the largest picture that is made: 800 MB of memory while it is painted.
 const MOST_PIXELS: f64 = 200e6;
@@ -102,10 +103,15 @@ impl std::error::Error for RasterError {}
 /// # Ok::<(), dateline::export::RasterError>(())
 /// ```
 pub fn png(scene: &Scene, raster: Raster) -> Result<Vec<u8>, RasterError> {
+    png_in(scene, &Typefaces::default(), raster)
+}
+
+/// The same in these typefaces of an author, before the shipped faces.
+pub(crate) fn png_in(scene: &Scene, own: &Typefaces, raster: Raster) -> Result<Vec<u8>, RasterError> {
     let (width, height) = pixels(scene, raster)?;
     let too_large = || RasterError::TooLarge(f64::from(width), f64::from(height), raster.scale);
     let pixmap = Pixmap::new(width, height).ok_or_else(too_large)?;
-    packed(scene, painted(scene, pixmap, raster.pixels(), raster.ground), raster)
+    packed(scene, painted(scene, own, pixmap, (raster.pixels(), raster.ground)), raster)
         .map_err(|error| RasterError::Encoder(error.to_string()))
 }
 

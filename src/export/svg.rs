@@ -40,6 +40,8 @@ pub struct SvgBackend {
     faces: String,
     /// Where texts become outlines.
     letters: Option<Letters>,
+    /// Whether some are of an author: by these alone a picture can be measured, and they are there even where no text needs them.
+    has_own: bool,
     dark: Recoloured,
     gradients: Gradients,
     body: String,
@@ -67,7 +69,7 @@ impl SvgBackend {
     /// The same in that form.
     pub(super) fn formed(scene: &Scene, packed: &[Packed], form: Form) -> SvgBackend {
         let root = form.root.unwrap_or_else(|| TOKEN.to_owned());
-        let letters = (form.text == TextForm::Outlines).then(Letters::default);
+        let letters = (form.text == TextForm::Outlines).then(|| Letters::new(&form.own));
         let device = |px: f64| (px * UNIT).round() as u32;
         let (languages, families) = (Languages::of(scene), families(&root, packed, scene));
         SvgBackend {
@@ -78,6 +80,7 @@ impl SvgBackend {
             families,
             faces: faces(&root, packed),
             letters,
+            has_own: !form.own.is_empty(),
             root,
             dark: form.dark,
             gradients: Gradients::default(),
@@ -99,7 +102,7 @@ impl SvgBackend {
     /// ```
     pub fn finish(self) -> String {
         let letters = self.letters.as_ref();
-        let faces = if letters.is_none_or(|letters| letters.has_texts) { &*self.faces } else { "" };
+        let faces = if self.has_own || letters.is_none_or(|letters| letters.has_texts) { &*self.faces } else { "" };
         let glyphs = letters.map(|letters| letters.defs(&self.root)).unwrap_or_default();
         let styles = styles((&self.root, &self.families), faces, letters.is_some(), &self.dark);
         let mut first = [self.head, styles, self.gradients.defs(), glyphs].concat();

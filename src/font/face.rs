@@ -1,6 +1,7 @@
 //! The faces we ship: their files, their family names and their vertical measures.
 
 use crate::font::Weight;
+use crate::font::own_packer::IDEOGRAPHS;
 
 /// A font file that is part of the program.
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +75,9 @@ pub(super) const MEASURED: &str = "Inter, 'Noto Sans Arabic', 'Noto Sans Hebrew'
 /// they are installed, then such as are about as wide. Labels do not overlap in Arial and its like, in wider ones they may.
 const FALLBACKS: &str = "Inter, 'Noto Sans Arabic', Arial, Helvetica, 'Liberation Sans', sans-serif";
 
+/// How they begin.
+const FALLBACKS_START: &str = "Inter, 'Noto Sans Arabic', ";
+
 /// What a program takes where it has none of them.
 const LAST_RESORT: &str = "sans-serif";
 
@@ -107,6 +111,28 @@ pub(crate) fn stack_with_hebrew(root: &str) -> String {
     let fallbacks = FALLBACKS.replacen("'Noto Sans Arabic'", &format!("'Noto Sans Arabic', '{HEBREW}'"), 1);
     let own = [INTER, ARABIC, HEBREW].map(|family| format!("'{}'", own_family(root, family)));
     format!("{}, {fallbacks}", own.join(", "))
+}
+
+/// Those of a picture's families that are not shipped, each once.
+pub(crate) fn own_families<'a>(families: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut own: Vec<&str> = Vec::new();
+    for family in families.filter(|family| ![INTER, ARABIC, HEBREW].contains(family)) {
+        if !own.contains(&family) {
+            own.push(family);
+        }
+    }
+    own
+}
+
+/// A value of `font-family` with families of an author before the shipped ones, each as the picture's own and as one that may be
+/// installed.
+pub(crate) fn with_own(root: &str, families: &[&str], stack: &str) -> String {
+    let own = families.iter().map(|family| format!("'{}', ", own_family(root, family)));
+    let installed: Vec<&str> = families.iter().map(|family| family.trim_end_matches(IDEOGRAPHS)).collect();
+    let installed = installed.iter().enumerate().filter(|(at, family)| !installed[..*at].contains(family));
+    let installed: String = installed.map(|(_, family)| format!("'{family}', ")).collect();
+    let stack = stack.replacen(FALLBACKS_START, &format!("{installed}{FALLBACKS_START}"), 1);
+    own.chain([stack]).collect()
 }
 
 /// A value of `font-family` with the faces that a reader of a language has installed for characters that we ship no face for,

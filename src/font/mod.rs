@@ -6,25 +6,29 @@
 mod breaks;
 mod face;
 mod outline;
+mod own;
+mod own_packer;
 mod packer;
 mod pairs;
+mod pen;
 mod ruler;
 mod script;
 #[cfg(feature = "pdf")]
 mod setting;
 mod shape;
 mod subset;
+mod truetype;
 mod width_cache;
 mod wrap;
 
-pub(crate) use face::{HEBREW, own_family, stack_with_hebrew, stacks, with_installed};
+pub(crate) use face::{HEBREW, own_families, own_family, stack_with_hebrew, stacks, with_installed, with_own};
 pub use face::{Metrics, STACK, stack};
 pub use outline::{Letter, Lettered, Outlined, Outliner, Segment};
 pub use packer::{PackError, Packed, Packer, pack};
 pub use ruler::Ruler;
 pub(crate) use script::runs_left;
 #[cfg(feature = "pdf")]
-pub(crate) use setting::{GlyphRun, SetGlyph, Setter, face_file};
+pub(crate) use setting::{GlyphRun, SetGlyph, Setter};
 pub use wrap::Wrapped;
 
 /// How a text is set.

@@ -3,14 +3,12 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use skrifa::instance::{LocationRef, Size};
-use skrifa::outline::{DrawSettings, OutlinePen};
-use skrifa::{FontRef, GlyphId, MetadataProvider};
-
 use crate::font::Style;
+use crate::font::pen::drawn;
 use crate::font::script::tidy;
 use crate::font::shape::{Glyph, Shaper};
 use crate::geom::Point;
+use crate::typeface::Typefaces;
 
 /// A piece of an outline; each begins where the one before it ends.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -109,7 +107,12 @@ impl Outliner {
     /// let outliner = dateline::font::Outliner::new();
     /// ```
     pub fn new() -> Outliner {
-        Outliner { shaper: Shaper::new(), known: BTreeMap::new(), glyphs: Vec::new() }
+        Outliner::with(&Typefaces::default())
+    }
+
+    /// One that has these of an author before them.
+    pub(crate) fn with(own: &Typefaces) -> Outliner {
+        Outliner { shaper: Shaper::with(own), known: BTreeMap::new(), glyphs: Vec::new() }
     }
 
     /// The text as paths. A character that no face has is the box that its face draws for it.
@@ -173,53 +176,6 @@ impl Outliner {
             glyphs.push(drawn(glyph).into());
             glyphs.len() - 1
         })
-    }
-}
-
-/// The outline of one glyph, em, y downwards.
-fn drawn(glyph: &Glyph) -> Vec<Segment> {
-    let mut pen = Pen { unit: 1.0, segments: Vec::new() };
-    let Ok(font) = FontRef::from_index(glyph.font.data.as_ref(), glyph.font.index) else { return Vec::new() };
-    let units = font.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
-    pen.unit = 1.0 / f64::from(units.max(1));
-    if let Some(outline) = font.outline_glyphs().get(GlyphId::new(glyph.id)) {
-        // What cannot be drawn leaves what was drawn of it: the shipped faces have no such glyph.
-        let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
-    }
-    pen.segments
-}
-
-struct Pen {
-    /// em
-    unit: f64,
-    segments: Vec<Segment>,
-}
-
-impl Pen {
-    fn at(&self, x: f32, y: f32) -> Point {
-        Point::new(f64::from(x) * self.unit, -f64::from(y) * self.unit)
-    }
-}
-
-impl OutlinePen for Pen {
-    fn move_to(&mut self, x: f32, y: f32) {
-        self.segments.push(Segment::Move(self.at(x, y)));
-    }
-
-    fn line_to(&mut self, x: f32, y: f32) {
-        self.segments.push(Segment::Line(self.at(x, y)));
-    }
-
-    fn quad_to(&mut self, by_x: f32, by_y: f32, x: f32, y: f32) {
-        self.segments.push(Segment::Quadratic(self.at(by_x, by_y), self.at(x, y)));
-    }
-
-    fn curve_to(&mut self, by_x: f32, by_y: f32, then_x: f32, then_y: f32, x: f32, y: f32) {
-        self.segments.push(Segment::Cubic(self.at(by_x, by_y), self.at(then_x, then_y), self.at(x, y)));
-    }
-
-    fn close(&mut self) {
-        self.segments.push(Segment::Close);
     }
 }
 
@@ -289,7 +245,7 @@ mod tests {
         for face in FACES {
             let font = FontRef::new(face.ttf).unwrap();
             for (id, outline) in font.outline_glyphs().iter() {
-                let mut pen = super::Pen { unit: 1.0, segments: Vec::new() };
+                let mut pen = crate::font::pen::Pen { unit: 1.0, segments: Vec::new() };
                 let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
                 assert!(outline.draw(settings, &mut pen).is_ok(), "{} {id}", face.family);
             }

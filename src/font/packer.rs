@@ -1,21 +1,26 @@
 //! Packing: the files that pictures need, cut out of the shipped faces, each made once.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use skrifa::{FontRef, MetadataProvider};
 
 use crate::font::Weight;
 use crate::font::face::{FACES, Face};
+use crate::font::own_packer::{OwnPacker, left};
 use crate::font::subset::squeeze;
 use crate::parallel;
+use crate::typeface::Typefaces;
 
 /// A face with only the characters of a picture, ready for `@font-face`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Packed {
-    /// For CSS `font-family`; one of those named in [`STACK`](crate::font::STACK).
-    pub family: &'static str,
+    /// For CSS `font-family`; one of those named in [`STACK`](crate::font::STACK), or one of an author.
+    pub family: Cow<'static, str>,
     /// Its weight; [`Weight::css`] is the number.
     pub weight: Weight,
+    /// Whether it serves the other weight as well.
+    pub serves_both: bool,
     /// The file.
     pub woff2: Vec<u8>,
 }
@@ -49,7 +54,7 @@ impl std::error::Error for PackError {}
 /// use std::collections::BTreeMap;
 /// let uses = BTreeMap::from([(Weight::Regular, "Houla".chars().collect())]);
 /// let packed = pack(&uses)?;
-/// assert_eq!((packed[0].family, packed[0].weight.css()), ("Inter", 400));
+/// assert_eq!((&*packed[0].family, packed[0].weight.css()), ("Inter", 400));
 /// assert_eq!(&packed[0].woff2[..4], b"wOF2");
 /// # Ok::<(), dateline::PackError>(())
 /// ```
@@ -73,6 +78,8 @@ pub fn pack(uses: &BTreeMap<Weight, BTreeSet<char>>) -> Result<Vec<Packed>, Pack
 pub struct Packer {
     /// By the face's place among the shipped ones: which characters, and the file with them; the last used comes last.
     last: BTreeMap<usize, Vec<(BTreeSet<char>, Packed)>>,
+    /// Of faces of authors.
+    own: OwnPacker,
 }
 
 /// Files of a face that are remembered.
@@ -96,26 +103,45 @@ impl Packer {
         uses: &BTreeMap<Weight, BTreeSet<char>>,
         others: &BTreeMap<Weight, BTreeSet<char>>,
     ) -> Result<Vec<Packed>, PackError> {
-        let all = self.pack_all(std::slice::from_ref(uses), others)?;
+        self.pack_in(uses, &Typefaces::default(), others)
+    }
+
+    /// The same in these typefaces of an author, before the shipped faces.
+    ///
+    /// # Errors
+    /// When a face cannot be cut or compressed; the shipped faces can.
+    pub(crate) fn pack_in(
+        &mut self,
+        uses: &BTreeMap<Weight, BTreeSet<char>>,
+        own: &Typefaces,
+        others: &BTreeMap<Weight, BTreeSet<char>>,
+    ) -> Result<Vec<Packed>, PackError> {
+        let all = self.pack_all(&[(uses.clone(), own.clone())], others)?;
         Ok(all.into_iter().flatten().collect())
     }
 
-    /// The same for several pictures at once, in their order: the files that are not there yet are made side by side.
+    /// The same for several pictures at once, each in typefaces of its own, in their order: the files that are not there yet are made
+    /// side by side.
     ///
     /// # Errors
     /// When a face cannot be cut or compressed; the shipped faces can.
     pub(crate) fn pack_all(
         &mut self,
-        all: &[BTreeMap<Weight, BTreeSet<char>>],
+        all: &[(BTreeMap<Weight, BTreeSet<char>>, Typefaces)],
         others: &BTreeMap<Weight, BTreeSet<char>>,
     ) -> Result<Vec<Vec<Packed>>, PackError> {
-        let needs = all.iter().map(|uses| needs(uses, others)).collect::<Result<Vec<_>, _>>()?;
+        let of_own = self.own.pack_all(all, others)?;
+        let without =
+            |(uses, own): &(BTreeMap<Weight, BTreeSet<char>>, Typefaces)| needs(&left(uses, own), &left(others, own));
+        let needs = all.iter().map(without).collect::<Result<Vec<_>, _>>()?;
         let wanted: BTreeSet<&Need> = needs.iter().flatten().collect();
         let (known, new): (Vec<&Need>, Vec<&Need>) = wanted.into_iter().partition(|need| self.known(need).is_some());
         let made = parallel::each(&new, || (), |(), need| made(need)).into_iter().collect::<Result<Vec<_>, _>>()?;
         let known = known.into_iter().filter_map(|need| Some((need, self.known(need)?.clone())));
         let files: BTreeMap<&Need, Packed> = known.chain(new.iter().copied().zip(made)).collect();
-        let packed = needs.iter().map(|needs| needs.iter().map(|need| files[need].clone()).collect()).collect();
+        let shipped = needs.iter().map(|needs| needs.iter().map(|need| files[need].clone()));
+        let packed = of_own.into_iter().zip(shipped).map(|(own, shipped)| own.into_iter().chain(shipped).collect());
+        let packed = packed.collect();
         files.into_iter().for_each(|(need, file)| self.remember(need, file));
         Ok(packed)
     }
@@ -170,7 +196,7 @@ fn made((at, chars): &Need) -> Result<Packed, PackError> {
     let latin = face.latin.map(font).transpose()?;
     let latin = latin.filter(|latin| chars.iter().all(|letter| latin.charmap().map(*letter).is_some()));
     let woff2 = squeeze(&latin.map_or_else(|| font(face.ttf), Ok)?, chars).map_err(|e| refused(face, e))?;
-    Ok(Packed { family: face.family, weight: face.weight, woff2 })
+    Ok(Packed { family: face.family.into(), weight: face.weight, serves_both: false, woff2 })
 }
 
 #[cfg(test)]
@@ -179,6 +205,7 @@ mod tests {
 
     use super::{Packer, pack};
     use crate::font::Weight;
+    use crate::typeface::Typefaces;
 
     fn chars(text: &str) -> BTreeSet<char> {
         text.chars().collect()
@@ -188,10 +215,10 @@ mod tests {
     fn only_the_faces_that_are_used_are_packed() {
         let packed = |weight, text| {
             let uses = BTreeMap::from([(weight, chars(text))]);
-            pack(&uses).unwrap().into_iter().map(|face| (face.family, face.weight)).collect::<Vec<_>>()
+            pack(&uses).unwrap().into_iter().map(|face| (face.family.into_owned(), face.weight)).collect::<Vec<_>>()
         };
-        assert_eq!(packed(Weight::SemiBold, "a"), [("Inter", Weight::SemiBold)]);
-        assert_eq!(packed(Weight::Regular, "الحولة"), [("Noto Sans Arabic", Weight::Regular)]);
+        assert_eq!(packed(Weight::SemiBold, "a"), [("Inter".to_owned(), Weight::SemiBold)]);
+        assert_eq!(packed(Weight::Regular, "الحولة"), [("Noto Sans Arabic".to_owned(), Weight::Regular)]);
         assert_eq!(packed(Weight::Regular, "豪"), [], "no face has it");
         assert_eq!(pack(&BTreeMap::new()).unwrap(), []);
     }
@@ -212,6 +239,7 @@ mod tests {
         let others = BTreeMap::from([(Weight::Regular, chars("0123"))]);
         let alone = all.each_ref().map(|uses| Packer::default().pack(uses, &others).unwrap());
         let mut packer = Packer::default();
+        let all = all.map(|uses| (uses, Typefaces::default()));
         assert!((0..2).all(|_| packer.pack_all(&all, &others).unwrap() == alone));
     }
 }

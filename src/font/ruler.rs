@@ -5,11 +5,12 @@ use std::ops::Range;
 use crate::font::breaks::opportunities;
 use crate::font::face::{METRICS, Metrics};
 use crate::font::pairs;
-use crate::font::script::{additive, tidy};
+use crate::font::script::tidy;
 use crate::font::shape::Cluster;
 use crate::font::width_cache::Widths;
 use crate::font::wrap::{Piece, SLACK, Wrapped, balance, count, joined};
 use crate::font::{Style, Weight};
+use crate::typeface::Typefaces;
 
 /// Measures texts with the metrics of the faces that are embedded, and remembers what it measured.
 ///
@@ -40,6 +41,13 @@ impl Ruler {
     /// ```
     pub fn new() -> Ruler {
         Ruler { widths: Widths::new(), last: Default::default() }
+    }
+
+    /// From now on it measures in these typefaces, before the shipped ones.
+    pub(crate) fn measure_in(&mut self, own: &Typefaces) {
+        if self.widths.own() != own {
+            *self = Ruler { widths: Widths::with(own.clone()), last: Default::default() };
+        }
     }
 
     /// The vertical measures of a weight, em.
@@ -142,7 +150,7 @@ impl Ruler {
     }
 
     fn broken(&mut self, text: &str, style: Style) -> Vec<Piece> {
-        let plain = additive(text);
+        let plain = self.widths.is_additive(text);
         let clusters = if plain { Vec::new() } else { self.widths.clusters(text, style) };
         let mut pieces: Vec<Piece> = Vec::new();
         let mut from = 0;

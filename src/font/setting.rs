@@ -6,6 +6,7 @@ use crate::font::Style;
 use crate::font::face::FACES;
 use crate::font::script::tidy;
 use crate::font::shape::{Glyph, Shaper};
+use crate::typeface::{Family, Typeface, Typefaces};
 
 /// A text as it is set on one line.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +22,7 @@ pub(crate) struct SetText {
 /// Glyphs of one face, side by side.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct GlyphRun {
-    /// Its place among the faces that [`face_file`] knows.
+    /// Its place among the faces that [`Setter::file`] knows.
     pub(crate) face: usize,
     /// Whether they are the boxes that the face draws for characters that no face has.
     pub(crate) missing: bool,
@@ -46,12 +47,31 @@ pub(crate) struct SetGlyph {
 /// Sets texts as [`Ruler`](crate::font::Ruler) measures them.
 pub(crate) struct Setter {
     shaper: Shaper,
+    /// Of an author.
+    own: Vec<Typeface>,
 }
 
 impl Setter {
-    /// One that has the shipped faces.
-    pub(crate) fn new() -> Setter {
-        Setter { shaper: Shaper::new() }
+    /// One that has the shipped faces, and these of an author before them.
+    pub(crate) fn new(own: &Typefaces) -> Setter {
+        let faces = own.families().iter().flat_map(Family::faces).map(|(face, _)| face.clone());
+        Setter { shaper: Shaper::with(own), own: faces.collect() }
+    }
+
+    /// The file of a face, TrueType or OpenType.
+    pub(crate) fn file(&self, face: usize) -> Vec<u8> {
+        match face.checked_sub(FACES.len()) {
+            None => FACES[face].ttf.to_vec(),
+            Some(own) => self.own[own].bytes().to_vec(),
+        }
+    }
+
+    /// A glyph is of the face whose file it was read from; the shaper has no others.
+    fn face(&self, glyph: &Glyph) -> usize {
+        let file = glyph.font.data.as_ref().as_ptr();
+        let shipped = FACES.iter().position(|face| face.ttf.as_ptr() == file);
+        let own = || self.own.iter().position(|face| face.bytes().as_ptr() == file).map(|at| FACES.len() + at);
+        shipped.or_else(own).expect("impossible: the shaper sees no other files")
     }
 
     /// The text on one line.
@@ -60,7 +80,7 @@ impl Setter {
         let (glyphs, width) = self.shaper.glyphs(&text, style.weight, style.tabular);
         let mut runs: Vec<GlyphRun> = Vec::new();
         for glyph in &glyphs {
-            let (face, missing) = (face(glyph), glyph.id == 0);
+            let (face, missing) = (self.face(glyph), glyph.id == 0);
             let set = placed(glyph, style.size);
             match runs.last_mut().filter(|run| (run.face, run.missing) == (face, missing)) {
                 Some(run) => run.glyphs.push(set),
@@ -71,33 +91,23 @@ impl Setter {
     }
 }
 
-/// The file of a face, TrueType.
-pub(crate) fn face_file(face: usize) -> &'static [u8] {
-    FACES[face].ttf
-}
-
 fn placed(glyph: &Glyph, size: f64) -> SetGlyph {
     let (x, y) = glyph.at;
     SetGlyph { id: glyph.id, x: x * size, y: y * size, advance: glyph.advance * size, bytes: glyph.bytes.clone() }
-}
-
-/// A glyph is of the face whose file it was read from; the shaper has no others.
-fn face(glyph: &Glyph) -> usize {
-    let file = glyph.font.data.as_ref().as_ptr();
-    FACES.iter().position(|face| face.ttf.as_ptr() == file).expect("impossible: the shaper sees no other files")
 }
 
 #[cfg(test)]
 mod tests {
     use super::Setter;
     use crate::font::{Ruler, Style, Weight};
+    use crate::typeface::Typefaces;
 
     const STYLE: Style = Style { size: 13.0, weight: Weight::Regular, tabular: false };
 
     /// Whoever copies a text from a picture gets all of it, each character once, and each glyph stands inside the width.
     #[test]
     fn the_glyphs_of_a_text_stand_for_all_of_it() {
-        let (mut setter, mut ruler) = (Setter::new(), Ruler::new());
+        let (mut setter, mut ruler) = (Setter::new(&Typefaces::default()), Ruler::new());
         for text in
             ["Houla massacre", "ffi AVATAR 1/2", "مجزرة الحولة", "سقطت المدينة! 2012", "لا", "中国 Путин", "é e\u{301}"]
         {
@@ -117,7 +127,7 @@ mod tests {
 
     #[test]
     fn each_run_is_of_one_face_and_what_no_face_has_is_known() {
-        let set = Setter::new().set("Syria سوريا 中", STYLE);
+        let set = Setter::new(&Typefaces::default()).set("Syria سوريا 中", STYLE);
         let runs: Vec<(usize, bool)> = set.runs.iter().map(|run| (run.face, run.missing)).collect();
         assert!(runs.contains(&(0, false)) && runs.contains(&(2, false)) && runs.iter().any(|run| run.1), "{runs:?}");
         assert!(set.runs.iter().all(|run| run.glyphs.iter().all(|glyph| (glyph.id == 0) == run.missing)));

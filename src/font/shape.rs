@@ -10,6 +10,8 @@ use parley::{FontContext, FontData, FontFamily, FontFeatures, FontWeight, Layout
 use crate::coverage::is_ideograph;
 use crate::font::Weight;
 use crate::font::face::{FACES, Face, MEASURED};
+use crate::font::own::Own;
+use crate::typeface::Typefaces;
 
 /// One em in the units the library is asked to work in; large, so that its 32 bits lose nothing that shows.
 const EM: f32 = 2048.0;
@@ -25,9 +27,12 @@ pub(super) struct Cluster {
     pub(super) advance: f64,
 }
 
-/// Sees the shipped faces and no others.
+/// Sees the shipped faces, those of an author before them, and no others.
 pub(super) struct Shaper {
     fonts: FontContext,
+    own: Option<Own>,
+    /// The families that it sees, in their order.
+    families: String,
     scratch: LayoutContext<()>,
     layout: Layout<()>,
 }
@@ -37,26 +42,37 @@ impl Shaper {
         Shaper::of(&FACES.map(|face| (face, face.ttf)))
     }
 
+    /// Sees these of an author as well.
+    pub(super) fn with(typefaces: &Typefaces) -> Shaper {
+        let mut shaper = Shaper::new();
+        if typefaces.is_empty() {
+            return shaper;
+        }
+        let own = Own::new(typefaces);
+        for face in own.faces() {
+            let named = named(&face.family, face.weight);
+            shaper.fonts.collection.register_fonts(face.data.data.clone(), Some(named));
+        }
+        Shaper { families: own.families(MEASURED), own: Some(own), ..shaper }
+    }
+
     /// Sees these files, each under the name and weight of a face.
     pub(super) fn of(files: &[(Face, &'static [u8])]) -> Shaper {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         for (face, ttf) in files {
-            let named = FontInfoOverride {
-                family_name: Some(face.family),
-                weight: Some(FontWeight::new(f32::from(face.weight.css()))),
-                ..FontInfoOverride::default()
-            };
-            collection.register_fonts(Blob::new(Arc::new(*ttf)), Some(named));
+            collection.register_fonts(Blob::new(Arc::new(*ttf)), Some(named(face.family, face.weight)));
         }
         let fonts = FontContext { collection, source_cache: SourceCache::default() };
-        Shaper { fonts, scratch: LayoutContext::new(), layout: Layout::new() }
+        let families = MEASURED.to_owned();
+        Shaper { fonts, own: None, families, scratch: LayoutContext::new(), layout: Layout::new() }
     }
 
     /// Sets the text as one line.
     fn set(&mut self, text: &str, weight: Weight, tabular: bool) {
-        let text = &*without_ideographs(text);
+        let stand_ins = self.own.as_ref().map_or(STAND_INS, |own| own.stand_ins);
+        let text = &*without_ideographs(text, stand_ins);
         let mut builder = self.scratch.ranged_builder(&mut self.fonts, text, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(FontFamily::from(MEASURED)));
+        builder.push_default(StyleProperty::FontFamily(FontFamily::from(&*self.families)));
         builder.push_default(StyleProperty::FontSize(EM));
         builder.push_default(StyleProperty::FontWeight(FontWeight::new(f32::from(weight.css()))));
         if tabular {
@@ -70,8 +86,8 @@ impl Shaper {
     pub(super) fn clusters(&mut self, text: &str, weight: Weight, tabular: bool) -> Vec<Cluster> {
         self.set(text, weight, tabular);
         let runs: Vec<_> = self.layout.lines().flat_map(|line| line.runs()).collect();
-        let mut clusters: Vec<Cluster> =
-            runs.iter().flat_map(|run| run.clusters()).map(|cluster| measured(&cluster)).collect();
+        let clusters = runs.iter().flat_map(|run| run.clusters());
+        let mut clusters: Vec<Cluster> = clusters.map(|cluster| self.measured(&cluster, text, weight)).collect();
         clusters.sort_by_key(|cluster| cluster.bytes.start);
         let mut x = 0.0;
         for cluster in &mut clusters {
@@ -88,6 +104,11 @@ impl Shaper {
         for run in self.layout.lines().flat_map(|line| line.runs()) {
             for cluster in run.visual_clusters() {
                 let mut x = left;
+                if let Some(glyph) = self.ideograph(&cluster, text, weight) {
+                    left += glyph.advance;
+                    glyphs.push(Glyph { at: (x, 0.0), ..glyph });
+                    continue;
+                }
                 if let Some(last) = glyphs.last_mut().filter(|_| cluster.is_ligature_continuation()) {
                     joined(last, cluster.text_range());
                 }
@@ -97,10 +118,38 @@ impl Shaper {
                     glyphs.push(Glyph { font, id: glyph.id, at, advance, bytes: cluster.text_range() });
                     x += advance;
                 }
-                left += measured(&cluster).advance;
+                left += self.measured(&cluster, text, weight).advance;
             }
         }
         (glyphs, left)
+    }
+
+    /// A character that no face has is as wide as an em, which is what most readers' own fonts will give it.
+    fn measured(&self, cluster: &parley::Cluster<'_, ()>, text: &str, weight: Weight) -> Cluster {
+        let advance = match self.ideograph(cluster, text, weight) {
+            Some(glyph) => glyph.advance,
+            None if is_missing(cluster) => 1.0,
+            None => f64::from(cluster.advance() / EM),
+        };
+        Cluster { bytes: cluster.text_range(), left: 0.0, advance }
+    }
+
+    /// The glyph of an ideograph that a face of the author has, at the left end: it stood in the text as another character.
+    fn ideograph(&self, cluster: &parley::Cluster<'_, ()>, text: &str, weight: Weight) -> Option<Glyph> {
+        let own = self.own.as_ref().filter(|_| is_missing(cluster))?;
+        let bytes = cluster.text_range();
+        let c = text.get(bytes.clone())?.chars().next().filter(|c| is_ideograph(*c))?;
+        let (font, id, advance) = own.glyph(c, weight)?;
+        Some(Glyph { font: font.clone(), id, at: (0.0, 0.0), advance, bytes })
+    }
+}
+
+/// A face under that name and weight, whatever its file says.
+fn named(family: &str, weight: Weight) -> FontInfoOverride<'_> {
+    FontInfoOverride {
+        family_name: Some(family),
+        weight: Some(FontWeight::new(f32::from(weight.css()))),
+        ..FontInfoOverride::default()
     }
 }
 
@@ -109,14 +158,14 @@ const STAND_INS: [char; 2] = ['\u{f000}', '\u{f0000}'];
 
 /// The text with another character that no face has in place of each ideograph, kana and syllable of Hangul, byte for byte. All of
 /// them are as wide, and the library asks no dictionary where their words end, which it then says it has none of.
-fn without_ideographs(text: &str) -> Cow<'_, str> {
+fn without_ideographs(text: &str, stand_ins: [char; 2]) -> Cow<'_, str> {
     if !text.chars().any(is_ideograph) {
         return Cow::Borrowed(text);
     }
     let plain = |c: char| match c.len_utf8() {
         _ if !is_ideograph(c) => c,
-        4.. => STAND_INS[1],
-        _ => STAND_INS[0],
+        4.. => stand_ins[1],
+        _ => stand_ins[0],
     };
     Cow::Owned(text.chars().map(plain).collect())
 }
@@ -128,7 +177,6 @@ pub(super) struct Glyph {
     /// em to the right of the text's left end, and below its baseline.
     pub(super) at: (f64, f64),
     /// em
-    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only files with fonts say it"))]
     pub(super) advance: f64,
     /// The bytes of the text that it stands for, with others or alone.
     pub(super) bytes: Range<usize>,
@@ -139,9 +187,7 @@ fn joined(glyph: &mut Glyph, more: Range<usize>) {
     glyph.bytes = glyph.bytes.start.min(more.start)..glyph.bytes.end.max(more.end);
 }
 
-/// A character that no face has is as wide as an em, which is what most readers' own fonts will give it.
-fn measured(cluster: &parley::Cluster<'_, ()>) -> Cluster {
-    let advance = f64::from(cluster.advance() / EM);
-    let missing = advance > 0.0 && cluster.glyphs().any(|glyph| glyph.id == 0);
-    Cluster { bytes: cluster.text_range(), left: 0.0, advance: if missing { 1.0 } else { advance } }
+/// Whether no face has it.
+fn is_missing(cluster: &parley::Cluster<'_, ()>) -> bool {
+    cluster.advance() > 0.0 && cluster.glyphs().any(|glyph| glyph.id == 0)
 }

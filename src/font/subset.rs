@@ -1,6 +1,7 @@
 //! Cutting: the shipped faces with the characters alone that a picture needs.
 
 use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use skera::{Plan, SubsetFlags, subset_font};
 use skrifa::raw::collections::IntSet;
@@ -8,12 +9,18 @@ use skrifa::raw::types::NameId;
 use skrifa::{FontRef, GlyphId, Tag};
 use ttf2woff2::{BrotliQuality, EncodeOptions, encode_with_options};
 
+use crate::font::truetype;
+use crate::typeface::Typeface;
+
 /// How hard WOFF2's compressor tries, 0 to 11: beyond 6 a face takes tens of ms and saves a tenth.
 const QUALITY: u8 = 6;
 
 /// Bytes; a larger face keeps its outlines as they are, for the rearranged ones can outgrow the short offsets that some
 /// browsers rebuild.
 const REARRANGED: usize = 60_000;
+
+/// The tables of what is done with letters side by side.
+const LAYOUT: [&[u8; 4]; 3] = [b"GDEF", b"GPOS", b"GSUB"];
 
 /// What a browser applies by itself in the scripts of the faces we ship, and tabular figures.
 const FEATURES: [&[u8; 4]; 15] = [
@@ -26,17 +33,44 @@ const FRACTIONS: [&[u8; 4]; 3] = [b"dnom", b"frac", b"numr"];
 
 /// A WOFF2 file with these characters.
 pub(super) fn squeeze(font: &FontRef<'_>, chars: &BTreeSet<char>) -> Result<Vec<u8>, String> {
-    let ttf = subset(font, chars)?;
+    packed(&subset(font, chars)?)
+}
+
+/// The same of a face of an author: of ideographs alone, without all that is done with letters side by side.
+pub(super) fn squeeze_own(face: &Typeface, chars: &BTreeSet<char>, are_ideographs: bool) -> Result<Vec<u8>, String> {
+    // What cuts fonts ends at some damage that those who read fonts pass over.
+    let made = catch_unwind(AssertUnwindSafe(|| squeezed(face, chars, are_ideographs)));
+    made.unwrap_or_else(|_| Err("its tables are damaged".to_owned()))
+}
+
+fn squeezed(face: &Typeface, chars: &BTreeSet<char>, are_ideographs: bool) -> Result<Vec<u8>, String> {
+    let whole = face.font();
+    let marked = truetype::marked(&whole);
+    let font = marked.as_ref().map(|marked| FontRef::new(marked).map_err(|error| error.to_string())).transpose()?;
+    let cut = cut(font.as_ref().unwrap_or(&whole), chars, if are_ideographs { &LAYOUT } else { &[] })?;
+    let ttf = match font {
+        Some(_) => truetype::drawn(&cut, &whole).ok_or("its outlines cannot be drawn")?,
+        None => cut,
+    };
+    packed(&ttf)
+}
+
+fn packed(ttf: &[u8]) -> Result<Vec<u8>, String> {
     let options = EncodeOptions {
         quality: BrotliQuality::from(QUALITY),
         transform_glyf_loca: ttf.len() < REARRANGED,
         ..Default::default()
     };
-    encode_with_options(&ttf, options).map_err(|e| e.to_string())
+    encode_with_options(ttf, options).map_err(|e| e.to_string())
 }
 
 /// A TrueType file with these characters, their kerning, joining forms and tabular figures, and no names.
 fn subset(font: &FontRef<'_>, chars: &BTreeSet<char>) -> Result<Vec<u8>, String> {
+    cut(font, chars, &[])
+}
+
+/// The same without these tables.
+fn cut(font: &FontRef<'_>, chars: &BTreeSet<char>, without: &[&[u8; 4]]) -> Result<Vec<u8>, String> {
     let unicodes: IntSet<u32> = chars.iter().map(|&c| u32::from(c)).collect();
     let mut every = IntSet::<Tag>::empty();
     every.invert();
@@ -48,7 +82,7 @@ fn subset(font: &FontRef<'_>, chars: &BTreeSet<char>) -> Result<Vec<u8>, String>
         font,
         // With the outline of the box that stands for a letter that is not there: where no font has it, it is seen to be missing.
         SubsetFlags::SUBSET_FLAGS_NO_HINTING | SubsetFlags::SUBSET_FLAGS_NOTDEF_OUTLINE,
-        &[Tag::new(b"DSIG"), Tag::new(b"STAT")].into_iter().collect(),
+        &[b"DSIG", b"STAT"].into_iter().chain(without.iter().copied()).map(Tag::new).collect(),
         &every,
         &features,
         &IntSet::<NameId>::empty(),

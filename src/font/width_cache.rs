@@ -10,12 +10,15 @@ use crate::font::Style;
 use crate::font::pairs;
 use crate::font::script::{additive, even};
 use crate::font::shape::{Cluster, Shaper};
+use crate::typeface::Typefaces;
 
 /// The memory, and the shaper that fills it.
 pub(super) struct Widths {
     /// Made when a text is not in the table.
     shaper: Option<Shaper>,
     kinds: [Memory; 4],
+    /// Of an author: nothing is known of their letters before they are shaped, nor that only the next one counts.
+    own: Typefaces,
 }
 
 /// What was measured in one weight with one kind of figures, em.
@@ -63,7 +66,22 @@ impl Memory {
 
 impl Widths {
     pub(super) fn new() -> Widths {
-        Widths { shaper: None, kinds: std::array::from_fn(Memory::new) }
+        Widths::with(Typefaces::default())
+    }
+
+    /// In typefaces of an author, then in those that are shipped.
+    pub(super) fn with(own: Typefaces) -> Widths {
+        Widths { shaper: None, kinds: std::array::from_fn(Memory::new), own }
+    }
+
+    /// Which of an author's they are in.
+    pub(super) fn own(&self) -> &Typefaces {
+        &self.own
+    }
+
+    /// Whether a text is the sum of its words.
+    pub(super) fn is_additive(&self, text: &str) -> bool {
+        self.own.is_empty() && additive(text)
     }
 
     fn memory(&mut self, style: Style) -> &mut Memory {
@@ -75,10 +93,13 @@ impl Widths {
         if text.is_empty() {
             return 0.0;
         }
+        if !self.own.is_empty() {
+            return self.whole(text, style);
+        }
         if even(text) {
             return self.even(text, style);
         }
-        if !additive(text) {
+        if !self.is_additive(text) {
             return self.whole(text, style);
         }
         let mut words = text.split(' ');
@@ -135,7 +156,7 @@ impl Widths {
 
     /// Each grapheme of the text.
     pub(super) fn clusters(&mut self, text: &str, style: Style) -> Vec<Cluster> {
-        self.shaper.get_or_insert_with(Shaper::new).clusters(text, style.weight, style.tabular)
+        self.shaper.get_or_insert_with(|| Shaper::with(&self.own)).clusters(text, style.weight, style.tabular)
     }
 }
 

@@ -117,7 +117,7 @@ impl Language {
     }
 
     /// The letters that it is written in, ISO 15924.
-    fn script(self) -> &'static str {
+    pub(crate) fn script(self) -> &'static str {
         match self {
             Language::Russian | Language::Ukrainian => "Cyrl",
             Language::Arabic

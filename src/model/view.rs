@@ -12,6 +12,7 @@ use crate::model::title::Title;
 use crate::style::Theme;
 use crate::text::Span;
 use crate::time::{Date, Epoch, Instant, Shape, Zone};
+use crate::typeface::Typefaces;
 
 /// A picture to make: an entry of `timelines`.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,6 +107,12 @@ pub struct ThemeFile {
     /// Its colours, once [`crate::read::load_themes`] has read it.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub colors: Option<Theme>,
+    /// Its typefaces, the same; without the feature `fonts` there are none.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub typefaces: Typefaces,
+    /// The font files that it names, from the folder of the file of events.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub fonts: Vec<String>,
 }
 
 impl View {
@@ -121,6 +128,17 @@ impl View {
     pub fn colors(&self) -> Theme {
         let own = self.theme_file.as_ref().and_then(|file| file.colors);
         own.unwrap_or_else(|| Theme::of(self.theme))
+    }
+
+    /// The typefaces of its theme file, in which its texts are set before the faces of the program; none where it has no theme file.
+    ///
+    /// ```
+    /// let chronicle = dateline::read("title: T\nevents: [{ date: 1950, title: A }]\n").value.ok_or("no chronicle")?;
+    /// assert!(chronicle.views[0].typefaces().is_empty());
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn typefaces(&self) -> Typefaces {
+        self.theme_file.as_ref().map(|file| file.typefaces.clone()).unwrap_or_default()
     }
 
     /// How many px of the picture a px of its layout becomes.

@@ -59,7 +59,6 @@ pub(super) fn chronicle(
         unused::check(&chronicle, &sections, found);
     }
     contradictions::check(&chronicle, &sections, found);
-    missing_glyphs::check(&chronicle, sections.top, found);
     control_characters::check(document.text(), &chronicle, sections.top, found);
     let known = with_included(&mut chronicle, included, known);
     let is_open = included.is_none() && !chronicle.includes.is_empty();
@@ -68,6 +67,7 @@ pub(super) fn chronicle(
     if is_open {
         include::hide_unknown(found, own);
     }
+    missing_glyphs::check(&chronicle, sections.top, found);
     untranslated::check(&chronicle, &sections, found);
     fragments::check(&chronicle, &sections, found);
     spelling_variants::together(found);

@@ -4,7 +4,7 @@ use crate::diag::{Code, Diagnostic, Fix};
 use crate::document::Node;
 use crate::model::Chronicle;
 use crate::read::picture_texts;
-use crate::text::{Edit, Span};
+use crate::text::{Edit, FileId, Span};
 
 /// Characters at which YAML 1.1 ends a line and YAML 1.2 does not.
 const SEPARATORS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
@@ -17,7 +17,7 @@ pub(super) fn check(text: &str, chronicle: &Chronicle, top: Node<'_>, found: &mu
     let places: Vec<(usize, char)> = separators(text).collect();
     found.extend(as_they_are(&places));
     let is_told = |c: char| places.iter().any(|(_, told)| *told == c);
-    let texts = picture_texts::drawn(chronicle, top).chain(picture_texts::read_aloud(chronicle, top));
+    let texts = picture_texts::drawn(chronicle, top, FileId::MAIN).chain(picture_texts::read_aloud(chronicle, top));
     let texts = texts.filter(|(text, _)| may_have_lost(text.as_bytes()));
     let controls = texts.filter_map(|(text, span)| Some((span, text.chars().find(|c| is_lost(*c) && !is_told(*c))?)));
     found.extend(controls_in_texts(&controls.collect::<Vec<_>>()));

@@ -5,6 +5,7 @@ use crate::model::{Background, ThemeFile, ThemeName};
 use crate::read::entry::Entry;
 use crate::read::raw_timeline::RawView;
 use crate::read::view::pick;
+use crate::typeface::Typefaces;
 
 /// The themes by name.
 pub(crate) const THEMES: &[(&str, ThemeName)] =
@@ -51,7 +52,9 @@ fn theme_file(entry: &Entry<'_, RawView>, path: String, found: &mut Vec<Diagnost
     let is_absolute = path.starts_with(['/', '~']) || path.contains([':', '\\']);
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
     let message = match (is_absolute, is_yaml(name)) {
-        (false, true) => return Some(ThemeFile { path, span, colors: None }),
+        (false, true) => {
+            return Some(ThemeFile { path, span, colors: None, typefaces: Typefaces::default(), fonts: Vec::new() });
+        }
         (true, _) => "a theme file is named by its path from the folder of this file",
         (false, false) => "a theme file is YAML, and its name ends in `.yaml`",
     };

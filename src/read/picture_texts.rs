@@ -2,11 +2,15 @@
 
 use crate::document::Node;
 use crate::model::Chronicle;
-use crate::text::Span;
+use crate::text::{FileId, Span};
 
 /// The texts that are drawn as letters: of the head, of sources, categories and eras, and the titles of events.
-pub(super) fn drawn<'c>(chronicle: &'c Chronicle, top: Node<'_>) -> impl Iterator<Item = (&'c str, Span)> {
-    let place = |key: &str| top.get(key).map(Node::span).unwrap_or_default();
+pub(super) fn drawn<'c>(
+    chronicle: &'c Chronicle,
+    top: Node<'_>,
+    file: FileId,
+) -> impl Iterator<Item = (&'c str, Span)> {
+    let place = |key: &str| top.get(key).map(Node::span).unwrap_or_default().in_file(file);
     let head = [
         chronicle.title.written().map(|text| (text, place("title"))),
         chronicle.subtitle.as_deref().map(|text| (text, place("subtitle"))),

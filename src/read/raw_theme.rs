@@ -4,11 +4,12 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::read::raw_font::RawFont;
 #[cfg(feature = "schema")]
 use crate::read::schema_kind;
 use crate::style::{Hue, Part};
 
-/// The colours of a house, for all timelines that name this file as their `theme`.
+/// The colours and the font of a house, for all timelines that name this file as their `theme`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", expecting = "the keys of a theme, such as `background`")]
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "dateline theme", rename = "ThemeFile"))]
@@ -40,6 +41,10 @@ pub(super) struct RawTheme {
     /// Grid lines.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Hex>", example = &"#e8e1d2"))]
     grid: Option<String>,
+    /// The font of the house, for all texts whose letters it has: a file beside this one, or `{ file: ..., bold: ..., face: ... }`.
+    /// You must have the right to embed it in pictures.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = ["Lato-Regular.ttf", { "file": "Lato-Regular.ttf", "bold": "Lato-Bold.ttf" }])))]
+    pub(super) font: Option<RawFont>,
     /// The house's shades of the named colours, which categories and eras have.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [{ "blue": "#0b4f8a", "vermilion": "#b3261e" }])))]
     colors: Option<RawColors>,

@@ -52,9 +52,12 @@ macro_rules! kind {
 /// A path from the folder of the file: no drive, no scheme, not from the root.
 const THEME_FILE: &str = r"^[^/~:\\][^:\\]*\.([Yy][Aa]?[Mm][Ll])$";
 
-/// The same of a table.
+/// The same of a font.
+const FONT_FILE: &str = r"^[^/~:\\][^:\\]*\.([Tt][Tt][FfCc]|[Oo][Tt][FfCc])$";
+/// The same of a picture.
 const IMAGE_FILE: &str = r"^[^/~:\\][^:\\]*\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$";
 const IMAGE: &str = "expected a path such as images/moon.jpg";
+/// The same of a table.
 const TABLE_FILE: &str = r"^[^/~:\\][^:\\]*\.([Cc]|[Tt])[Ss][Vv]$";
 
 kind! {
@@ -133,6 +136,10 @@ kind! {
     Base = one_of(&words(BASE_THEMES));
     /// A colour of a theme.
     Hex = patterned(&["string"], pattern::COLOR, "expected \"#rrggbb\" in quotes");
+    /// A font file.
+    FontFile = patterned(&["string"], FONT_FILE, "expected the path of a font file, such as Lato-Regular.ttf");
+    /// A face of a collection.
+    Face = json_schema!({ "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "integer", "minimum": 0 }] });
     /// What stands behind the picture.
     Background = one_of(&words(BACKGROUNDS));
     /// Whether something is there.

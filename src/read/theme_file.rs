@@ -1,7 +1,8 @@
-//! Theme files: the colours of a house, for all its timelines.
+//! Theme files: the colours and the font of a house, for all its timelines.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Kind, Node, parse};
@@ -9,21 +10,28 @@ use crate::model::{Chronicle, Color, Hue, ThemeName};
 use crate::read::encoding::decode;
 use crate::read::entry;
 use crate::read::entry::Entry;
+#[cfg(feature = "fonts")]
+use crate::read::font_files::load_font;
+use crate::read::missing_glyphs;
 use crate::read::own_color::{change, surface, told};
 use crate::read::raw_theme::{PARTS, RawTheme};
+use crate::read::theme_font;
+use crate::read::theme_font::Font;
 use crate::read::unquoted_special;
 use crate::read::value::{HUES, choose, hex, six_digits};
 use crate::style;
 use crate::style::{Adjusted, MARK_CONTRAST, Part, Theme};
-use crate::text::{FileId, Files, Loader, Span};
+use crate::text::{FileId, Files, Loaded, Loader, Span};
+use crate::typeface::Typefaces;
 
 /// The themes that a file can take colours from, by name.
 pub(super) const BASE_THEMES: &[(&str, ThemeName)] =
     &[("light", ThemeName::Light), ("dark", ThemeName::Dark), ("print", ThemeName::Print)];
 
-/// Reads the theme files that the timelines of a chronicle name, each from the folder of the file of events, and gives their
-/// colours to those timelines: what is wrong with them, each at its place. A colour that cannot be seen is drawn as one that
-/// can, with a warning.
+/// Reads the theme files that the timelines of a chronicle name, each from the folder of the file of events, and the fonts that these
+/// name, each from the folder of its theme file, and gives their colours and typefaces to those timelines: what is wrong with them,
+/// each at its place. A colour that cannot be seen is drawn as one that can, with a warning. Letters that no font has are told here
+/// where a timeline has a theme file, for that may name a font.
 ///
 /// ```
 /// use dateline::{FileId, Files, Loaded};
@@ -51,26 +59,69 @@ where
 {
     let folder = files.folder(file).to_owned();
     let mut found = Vec::new();
-    let mut read: BTreeMap<String, Option<Theme>> = BTreeMap::new();
+    let mut read: BTreeMap<String, House> = BTreeMap::new();
     for theme in chronicle.views.iter_mut().filter_map(|view| view.theme_file.as_mut()) {
-        let colors = read.entry(theme.path.clone()).or_insert_with(|| match loader.load(&folder.join(&theme.path)) {
-            Ok(loaded) => {
-                let (text, undecoded) = decode(loaded.bytes);
-                let mut wrong: Vec<Diagnostic> = undecoded.into_iter().collect();
-                let colors = if wrong.is_empty() { self::colors(&text, &mut wrong) } else { None };
-                let id = files.add(loaded.name, text);
-                found.extend(wrong.into_iter().map(|one| one.in_file(id)));
-                colors
-            }
-            Err(error) => {
-                found.push(unreadable(&theme.path, theme.span, &error.to_string()));
-                None
-            }
+        let house = read.entry(theme.path.clone()).or_insert_with(|| {
+            let path = folder.join(&theme.path);
+            let loaded = loader.load(&path).map_err(|error| unreadable(&theme.path, theme.span, &error.to_string()));
+            loaded.map(|loaded| house(loaded, (files, loader), &path, &mut found)).unwrap_or_else(|one| {
+                found.push(one);
+                House::default()
+            })
         });
-        theme.colors = *colors;
+        theme.colors = house.colors;
+        theme.typefaces = house.typefaces.clone();
+        let beside = Path::new(&theme.path).parent().unwrap_or(Path::new(""));
+        theme.fonts = house.fonts.iter().map(|font| slashed(&beside.join(font))).collect();
     }
     own_colors(chronicle, &mut found);
+    if chronicle.views.iter().any(|view| view.theme_file.is_some()) {
+        let document = parse(files.text(file));
+        if let Some(top) = document.root() {
+            missing_glyphs::check_in(chronicle, top, file, &mut found);
+        }
+    }
     found
+}
+
+/// What a theme file gives.
+#[derive(Default)]
+struct House {
+    /// Nothing where it has an error.
+    colors: Option<Theme>,
+    typefaces: Typefaces,
+    /// The font files that it names, from its folder.
+    fonts: Vec<String>,
+}
+
+/// What the theme file at a path gives, and the font files that it names.
+fn house<L: Loader>(
+    loaded: Loaded,
+    (files, loader): (&mut Files<'_>, &mut L),
+    path: &Path,
+    found: &mut Vec<Diagnostic>,
+) -> House
+where
+    L::Error: fmt::Display,
+{
+    let (text, undecoded) = decode(loaded.bytes);
+    let mut wrong: Vec<Diagnostic> = undecoded.into_iter().collect();
+    let (colors, font) = if wrong.is_empty() { self::colors(&text, &mut wrong) } else { (None, None) };
+    let named = font.iter().flat_map(|font| std::iter::once(&font.regular).chain(&font.bold));
+    let fonts = named.map(|file| file.path.clone()).collect();
+    #[cfg(feature = "fonts")]
+    let typefaces = font.and_then(|font| load_font(&font, path.parent().unwrap_or(path), loader, &mut wrong));
+    #[cfg(not(feature = "fonts"))]
+    let (typefaces, _) = (None::<Typefaces>, (path, loader));
+    let id = files.add(loaded.name, text);
+    found.extend(wrong.into_iter().map(|one| one.in_file(id)));
+    House { colors, typefaces: typefaces.unwrap_or_default(), fonts }
+}
+
+/// A path as files of events write it.
+fn slashed(path: &Path) -> String {
+    let parts = path.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+    parts.collect::<Vec<String>>().join("/")
 }
 
 fn unreadable(path: &str, span: Span, why: &str) -> Diagnostic {
@@ -79,8 +130,8 @@ fn unreadable(path: &str, span: Span, why: &str) -> Diagnostic {
     Diagnostic::error(Code::UnknownValue, span, message).hint(hint)
 }
 
-/// The colours that the text of a theme file gives; nothing where it has an error.
-fn colors(text: &str, found: &mut Vec<Diagnostic>) -> Option<Theme> {
+/// The colours that the text of a theme file gives, nothing where it has an error, and the font that it names.
+fn colors(text: &str, found: &mut Vec<Diagnostic>) -> (Option<Theme>, Option<Font>) {
     let document = parse(text);
     found.extend(document.diagnostics().iter().cloned());
     unquoted_special::check(&document, found);
@@ -92,9 +143,10 @@ fn colors(text: &str, found: &mut Vec<Diagnostic>) -> Option<Theme> {
             let hint = "write `background: \"#fffaf0\"`, or other keys of a theme";
             found.push(Diagnostic::error(Code::WrongType, Span::new(0, text.len().min(1)), message).hint(hint));
         }
-        return None;
+        return (None, None);
     };
-    let entry = entry::read::<RawTheme>(top, found)?;
+    let Some(mut entry) = entry::read::<RawTheme>(top, found) else { return (None, None) };
+    let font = theme_font::named(&mut entry, found);
     let base = entry.raw.base.as_deref();
     let base =
         base.and_then(|word| choose("base", BASE_THEMES, word, entry.span("base"), found)).unwrap_or(ThemeName::Light);
@@ -102,7 +154,7 @@ fn colors(text: &str, found: &mut Vec<Diagnostic>) -> Option<Theme> {
     let (theme, adjusted) = Theme::of(base).with(&own);
     found.extend(adjusted.iter().map(|one| not_seen(&entry, one)));
     let is_sound = found.iter().all(|one| one.severity == Severity::Warning);
-    is_sound.then_some(theme)
+    (is_sound.then_some(theme), font)
 }
 
 /// A colour that stands behind its key without quotes, and so is a comment to YAML.

@@ -3,9 +3,9 @@
 use std::fmt;
 
 #[cfg(feature = "pdf")]
-use crate::export::{PdfError, PdfPage, pdf};
+use crate::export::{PdfError, PdfPage, pdf_in};
 #[cfg(feature = "png")]
-use crate::export::{Raster, RasterError, png};
+use crate::export::{Raster, RasterError, png_in};
 #[cfg(any(feature = "pdf", feature = "png"))]
 use crate::model::Background;
 use crate::render::Picture;
@@ -104,7 +104,7 @@ impl Picture {
             Target::Png(raster) => {
                 let ground = raster.ground && self.background == Background::Theme;
                 let raster = Raster { ground, ..raster.magnified(self.magnification) };
-                png(&self.scene, raster).map_err(EncodeError::Raster)
+                png_in(&self.scene, &self.typefaces, raster).map_err(EncodeError::Raster)
             }
         }
     }
@@ -113,12 +113,12 @@ impl Picture {
     fn pdf(&self) -> Result<Vec<u8>, EncodeError> {
         let ground = self.background == Background::Theme;
         let Some((paper, sheets)) = &self.sheets else {
-            return pdf(&[PdfPage { ground, ..PdfPage::of(&self.scene, self.magnification) }])
-                .map_err(EncodeError::Pdf);
+            let page = PdfPage { ground, ..PdfPage::of(&self.scene, self.magnification) };
+            return pdf_in(&[page], &self.typefaces).map_err(EncodeError::Pdf);
         };
         let sheets = sheets.as_ref().ok_or(EncodeError::NoRoom)?;
         let page = |scene| PdfPage { ground, ..PdfPage::of(scene, paper.magnification()).on(paper.sheet()) };
         let pages = sheets.iter().map(page);
-        pdf(&pages.collect::<Vec<_>>()).map_err(EncodeError::Pdf)
+        pdf_in(&pages.collect::<Vec<_>>(), &self.typefaces).map_err(EncodeError::Pdf)
     }
 }

@@ -28,6 +28,7 @@ use crate::render::drawn::{Drawn, scene};
 use crate::render::kept::Kept;
 use crate::scene::{Recoloured, Scene};
 use crate::time::Instant;
+use crate::typeface::Typefaces;
 
 /// A finished picture, of no format yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +47,8 @@ pub struct Picture {
     pub magnification: f64,
     /// The fonts that it needs.
     faces: Vec<Packed>,
+    /// Of its theme file: its texts are set in them, before the shipped ones.
+    typefaces: Typefaces,
     /// The page around it, where it was asked for.
     #[cfg(feature = "html")]
     page: Option<String>,
@@ -73,7 +76,8 @@ impl Picture {
     pub fn svg(&self) -> String {
         let root = self.id_prefix.as_ref().map(|prefix| prefix.root(&self.scene.id));
         let ground = self.background == Background::Theme;
-        let form = Form { magnification: self.magnification, root, text: self.text, ground, dark: self.dark.clone() };
+        let (dark, own) = (self.dark.clone(), self.typefaces.clone());
+        let form = Form { magnification: self.magnification, root, text: self.text, ground, dark, own };
         svg_as(&self.scene, &self.faces, form)
     }
 }
@@ -247,7 +251,8 @@ impl Studio {
             (Weight::Regular, usual().chain(chronicle.characters()).collect()),
             (Weight::SemiBold, chronicle.prominent_characters()),
         ]);
-        let uses: Vec<_> = drawn.iter().map(|one| characters([&one.scene])).collect();
+        let uses: Vec<_> =
+            drawn.iter().zip(views).map(|(one, view)| (characters([&one.scene]), view.typefaces())).collect();
         let faces = self.packer.pack_all(&uses, &others)?;
         #[cfg(any(feature = "html", feature = "pdf"))]
         let mut ruler = Ruler::new();
@@ -264,6 +269,7 @@ impl Studio {
                 axis,
                 magnification: view.magnification(),
                 faces,
+                typefaces: view.typefaces(),
                 #[cfg(feature = "html")]
                 page,
                 #[cfg(feature = "pdf")]

@@ -26,9 +26,10 @@ pub(super) fn page(
         let other = |ruler: &mut Ruler| seen(chronicle, &each, &arrange(chronicle, &each, ruler));
         let (mut scene, dark) = if is_own { (own.clone(), own_dark.clone()) } else { other(ruler) };
         linked(&mut scene);
-        let faces = packer.pack(&characters([&scene]), &BTreeMap::new())?;
+        let faces = packer.pack_in(&characters([&scene]), &view.typefaces(), &BTreeMap::new())?;
         let from = if pictures.is_empty() { 0 } else { each.least_window() + BESIDE };
-        let form = Form { ground: view.background == Background::Theme, dark, ..Form::default() };
+        let form =
+            Form { ground: view.background == Background::Theme, dark, own: view.typefaces(), ..Form::default() };
         pictures.push(PagePicture { svg: svg_as(&scene, &faces, form), from });
     }
     Ok(html::page(chronicle, view, &pictures))

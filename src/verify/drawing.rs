@@ -5,10 +5,12 @@ use roxmltree::{Document, Node, ParsingOptions};
 use crate::coverage::uncovered;
 use crate::font::Ruler;
 use crate::geom::{Point, Rect, Size};
+use crate::typeface::Typefaces;
 use crate::verify::canvas::canvas;
 use crate::verify::changes::Changes;
 use crate::verify::contrast::{Painted, Stain};
 use crate::verify::element::{Kind, Unreadable, count, has_class, kind, root, said_count};
+use crate::verify::fonts;
 use crate::verify::home::{Home, home};
 use crate::verify::letters::{Letters, is_unseen};
 use crate::verify::links::Links;
@@ -30,6 +32,8 @@ const MARK: f64 = 4.5;
 #[derive(Default)]
 pub(super) struct Drawing {
     pub(super) size: Size,
+    /// Typefaces of an author, of which it holds what it shows.
+    own: Typefaces,
     /// Events, as the root says.
     pub(super) events: usize,
     /// Lanes that the last lane stands for, as the root says; 0 where it says nothing.
@@ -92,7 +96,9 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let options = ParsingOptions { allow_dtd: false, nodes_limit: NODES, ..ParsingOptions::default() };
     let document = Document::parse_with_options(svg, options).map_err(|error| Unreadable::Xml(error.to_string()))?;
     let top = document.root_element();
-    root(top)?;
+    let own = fonts::own(&document)?;
+    ruler.measure_in(&own);
+    root(top, &own)?;
     let inks = Inks::of(&document)?;
     let (events, time) = (count(top, "data-events")?, time(top)?);
     let gathered = said_count(top, "data-lanes-gathered")?.unwrap_or(0);
@@ -101,9 +107,9 @@ pub(super) fn read(svg: &str, ruler: &mut Ruler) -> Result<Drawing, Unreadable> 
     let as_of = top.attribute("data-as-of").map(str::to_owned);
     let changes = Changes::said(top)?;
     let size = canvas(top)?;
-    let mut drawing = Drawing { size, events, gathered, limit, time, rates, as_of, changes, ..Drawing::default() };
+    let mut drawing = Drawing { size, events, gathered, limit, time, rates, as_of, changes, own, ..Drawing::default() };
     drawing.painted.page = top.attribute("data-ground").map(color).transpose()?;
-    let mut letters = Letters::of(&document);
+    let mut letters = Letters::of(&document, &drawing.own);
     for node in document.descendants().filter(Node::is_element) {
         match kind(node)? {
             Kind::Silent => {}
@@ -241,7 +247,7 @@ impl Drawing {
         }
         let painted = if is_unseen(node) { letters.drawn(node, &line)? } else { node };
         self.painted.texts.extend(inks.ink(painted, "fill")?.map(|ink| (line.capitals, ink)));
-        self.foreign += usize::from(uncovered(&line.words).is_some());
+        self.foreign += usize::from(line.words.chars().any(|c| self.is_foreign(c)));
         self.smallest = Some(self.smallest.map_or(line.size, |size| size.min(line.size)));
         let home = home(node);
         self.paint(line.frame, home);
@@ -260,6 +266,12 @@ impl Drawing {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Whether no font of the picture has a character.
+    fn is_foreign(&self, c: char) -> bool {
+        uncovered(c.encode_utf8(&mut [0; 4])).is_some()
+            && !self.own.families().iter().any(|family| family.face(false).has(c) || family.face(true).has(c))
     }
 
     /// Refuses what would take hours.

@@ -4,8 +4,9 @@ use std::fmt;
 
 use roxmltree::Node;
 
-use crate::font::{STACK, stacks};
+use crate::font::{STACK, stacks, with_own};
 use crate::scene::UNSTYLED;
+use crate::typeface::Typefaces;
 use crate::verify::dark;
 use crate::verify::letters::are_letters;
 use crate::verify::outline::number;
@@ -162,12 +163,15 @@ fn plain(rules: &str) -> Result<Kind, Unreadable> {
 }
 
 /// The root says that it is ours: an SVG with the role of a document of graphics, in our fonts.
-pub(super) fn root(node: Node<'_, '_>) -> Result<(), Unreadable> {
+pub(super) fn root(node: Node<'_, '_>, own: &Typefaces) -> Result<(), Unreadable> {
     if !node.has_tag_name(("http://www.w3.org/2000/svg", "svg")) {
         return foreign(format!("expected `svg`, found `{}`", node.tag_name().name()));
     }
     // Pictures of the first versions have no id.
     let families = node.attribute("id").map_or_else(|| vec![STACK.to_owned()], stacks);
+    let names: Vec<&str> = own.families().iter().map(|family| family.name.as_str()).collect();
+    let of_picture = |stack: String| with_own(node.attribute("id").unwrap_or_default(), &names, &stack);
+    let families: Vec<String> = families.into_iter().map(of_picture).collect();
     for (name, expected) in [("role", &["graphics-document".to_owned()][..]), ("font-family", &families)] {
         let found = node.attribute(name).unwrap_or_default();
         if !expected.iter().any(|one| one == found) {

@@ -6,7 +6,9 @@ use roxmltree::{Document, Node};
 
 use crate::font::{Letter, Outliner, Segment};
 use crate::geom::Point;
+use crate::typeface::Typefaces;
 use crate::verify::element::{Unreadable, foreign, has_class};
+use crate::verify::likeness::alike;
 use crate::verify::outline::number;
 use crate::verify::shape::Line;
 
@@ -21,6 +23,8 @@ pub(super) struct Letters<'a> {
     /// Path data by id.
     outlines: BTreeMap<&'a str, &'a str>,
     outliner: Outliner,
+    /// Whether some may be of an author's font, whose curves the picture has in another form.
+    has_own: bool,
     /// Glyphs whose outlines were found to be theirs, with their ids.
     known: BTreeSet<(usize, &'a str)>,
 }
@@ -37,12 +41,12 @@ pub(super) fn is_unseen(text: Node<'_, '_>) -> bool {
 
 impl<'a> Letters<'a> {
     /// Finds the glyphs.
-    pub(super) fn of(document: &'a Document<'_>) -> Letters<'a> {
+    pub(super) fn of(document: &'a Document<'_>, own: &Typefaces) -> Letters<'a> {
         let glyphs = document.descendants().filter(|node| {
             node.tag_name().name() == "path" && node.parent_element().is_some_and(|up| up.tag_name().name() == "defs")
         });
         let outlines = glyphs.filter_map(|node| Some((node.attribute("id")?, node.attribute("d")?))).collect();
-        Letters { outlines, outliner: Outliner::new(), known: BTreeSet::new() }
+        Letters { outlines, outliner: Outliner::with(own), has_own: !own.is_empty(), known: BTreeSet::new() }
     }
 
     /// The element that draws a text which paints nothing by itself, once it is sure that it draws just these words there.
@@ -74,7 +78,9 @@ impl<'a> Letters<'a> {
             && is_near(at("x"), letter.at.x)
             && is_near(at("y"), letter.at.y)
             && (self.known.contains(&(letter.glyph, *id)) || {
-                let is_own = path(data).is_some_and(|found| same(&found, self.outliner.glyph(letter.glyph)));
+                let glyph = self.outliner.glyph(letter.glyph);
+                let is_own = path(data)
+                    .is_some_and(|found| same(&found, glyph) || self.has_own && alike((&found, glyph), (1.0, 1000.0)));
                 is_own && self.known.insert((letter.glyph, *id))
             })
     }

@@ -29,6 +29,7 @@ mod render;
 mod series;
 mod shell;
 mod theme_files;
+mod theme_fonts;
 mod translations;
 mod usage;
 mod verify;

@@ -160,9 +160,10 @@ fn events(args: &RenderArgs) -> Part {
     Part::new(Role::Read, args.file.path())
 }
 
-/// The files beside it that it names, each once: those of themes, tables and images, and those that it includes.
+/// The files beside it that it names, each once: those of themes, with their fonts, tables and images, and those that it includes.
 pub(crate) fn beside(path: &Path, chronicle: &Chronicle) -> Vec<PathBuf> {
-    let themes = chronicle.views.iter().filter_map(|view| view.theme_file.as_ref()).map(|theme| &theme.path);
+    let themes = chronicle.views.iter().flat_map(|view| &view.theme_file);
+    let themes = themes.flat_map(|theme| [&theme.path].into_iter().chain(&theme.fonts));
     let tables = chronicle.views.iter().flat_map(|view| &view.series).map(|series| &series.path);
     let images = chronicle.events.iter().filter_map(|event| event.image.as_ref()).map(|image| &image.path);
     let all = themes.chain(tables).chain(images).chain(chronicle.includes.iter().map(|included| &included.path));

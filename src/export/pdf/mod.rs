@@ -27,6 +27,7 @@ use crate::export::pdf::paint::Painter;
 use crate::font::runs_left;
 use crate::geom::{Point, Size};
 use crate::scene::Scene;
+use crate::typeface::Typefaces;
 
 /// A px of CSS in points: 1/96 inch in 1/72 inch.
 const PT: f64 = 0.75;
@@ -135,9 +136,14 @@ impl std::error::Error for PdfError {}
 /// # Ok::<(), dateline::export::PdfError>(())
 /// ```
 pub fn pdf(pages: &[PdfPage<'_>]) -> Result<Vec<u8>, PdfError> {
+    pdf_in(pages, &Typefaces::default())
+}
+
+/// The same in these typefaces of an author, before the shipped faces.
+pub(crate) fn pdf_in(pages: &[PdfPage<'_>], own: &Typefaces) -> Result<Vec<u8>, PdfError> {
     let first = pages.first().ok_or(PdfError::NoPage)?.scene;
     let mut document = Document::new_with(settings()?);
-    let (mut tree, mut painter) = (TagTree::new().with_lang(Some(first.language.clone())), Painter::new());
+    let (mut tree, mut painter) = (TagTree::new().with_lang(Some(first.language.clone())), Painter::new(own));
     let places = Places::of(pages);
     for page in pages {
         let Size { width, height } = page.size();

@@ -16,6 +16,7 @@ use crate::export::pdf::text::Texts;
 use crate::font::Segment;
 use crate::geom::{Point, Size};
 use crate::scene::{Color, Group, Node, Paint, Scene, Shape, Stroke, Text};
+use crate::typeface::Typefaces;
 
 /// A page while it is painted.
 struct Sheet<'a, 'b> {
@@ -34,8 +35,8 @@ pub(super) struct Painter {
 }
 
 impl Painter {
-    pub(super) fn new() -> Painter {
-        Painter { texts: Texts::new(), pages: 0 }
+    pub(super) fn new(own: &Typefaces) -> Painter {
+        Painter { texts: Texts::new(own), pages: 0 }
     }
 
     /// Paints a page in px of its scene, and answers what stands on it in reading order.

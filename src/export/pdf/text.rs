@@ -9,8 +9,9 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use crate::export::pdf::paint::filled;
 use crate::export::{style, xml_escape};
-use crate::font::{GlyphRun, SetGlyph, Setter, Style, face_file};
+use crate::font::{GlyphRun, SetGlyph, Setter, Style};
 use crate::scene::{Scene, Text, Words, Writer};
+use crate::typeface::Typefaces;
 
 /// Sets texts, and keeps the fonts that they need.
 pub(super) struct Texts {
@@ -23,8 +24,8 @@ pub(super) struct Texts {
 const NOTHING: &str = " ";
 
 impl Texts {
-    pub(super) fn new() -> Texts {
-        Texts { setter: Setter::new(), fonts: BTreeMap::new() }
+    pub(super) fn new(own: &Typefaces) -> Texts {
+        Texts { setter: Setter::new(own), fonts: BTreeMap::new() }
     }
 
     /// Lines that follow one another: their parts in the order in which they are read.
@@ -80,7 +81,7 @@ impl Texts {
     /// `text`: what the glyphs stand for; nothing where others do.
     fn piece(&mut self, surface: &mut Surface<'_>, run: &GlyphRun, at: (f64, f64), text: Option<&str>, size: f64) {
         let font = self.fonts.entry(run.face).or_insert_with(|| {
-            Font::new(face_file(run.face).into(), 0).expect("impossible: the shipped faces are fonts")
+            Font::new(self.setter.file(run.face).into(), 0).expect("impossible: it has set the text")
         });
         let start = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
         let mut x = start;

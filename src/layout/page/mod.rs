@@ -55,6 +55,7 @@ const LEGENDS: usize = 4;
 
 /// Positions for one view. A function of its arguments alone (the ruler only remembers widths).
 pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
+    ruler.measure_in(&view.typefaces());
     let told = chronicle.told_in(view);
     let chronicle = &*told;
     if view.scale == Scale::Auto && view.edition.is_some_and(Edition::is_narrow) {
