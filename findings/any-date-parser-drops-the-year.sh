@@ -2,7 +2,7 @@
 # Expected: a reader of dates reads the year that is written, or says that it cannot. any-date-parser reads ISO 8601 and "14 October 1066".
 # Found: a year that is written with two zeros, as ISO 8601 and EDTF write the first century, is passed over, and the year of today stands
 # in its place: 0079-08-24 is 24 August of this year, and so is -0043-03-15 without its minus. "15 March 480 BC" is 2048, for the first
-# two digits are the year and the rest is dropped. The week date 1914-W26-7 of ISO 8601 (5.2.3), 28 June, is 26 July. All of them are
+# two digits are the year and the rest is dropped. The week date 1914-W26-7 of ISO 8601, 28 June, is 26 July. All of them are
 # valid Dates, and nothing is said. Its `attempt` returns the parts that it found, and there the year is missing.
 # Versions: any-date-parser 2.2.4.
 # For those who use it: call `attempt`, and refuse what has no year, or another than the text shows.

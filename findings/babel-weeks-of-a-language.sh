@@ -1,5 +1,5 @@
 #!/bin/sh
-# Expected: `format_date(day, "YYYY-'W'ww", locale="de")` gives the week that German calendars print, which is that of ISO 8601 (5.2.3):
+# Expected: `format_date(day, "YYYY-'W'ww", locale="de")` gives the week that German calendars print, which is that of ISO 8601:
 # 1 January 2021 is in week 53 of 2020. CLDR keeps the rule by country, and for a language alone the country is looked up: `de` is `de_DE`
 # (UTS 35, part 4, Week Data, and part 1, Likely Subtags).
 # Found: Babel takes the rule of the world (001), where one day is enough for a first week, for every language without a country. In the

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Expected: 1815-06-18T24:00 is the end of that day, the same instant as 1815-06-19T00:00 (ISO 8601-1:2019 with its Amendment 1 of 2022;
 # ISO 8601:2004, 4.2.3), and 11:35.5 is half a minute past 11:35, for the smallest unit that is written may have a decimal fraction
-# (5.3.1.4 of 2019; 4.2.2.4 of 2004).
+# (both editions; 4.2.2.4 of 2004).
 # Found: PyPI's aniso8601 takes 24:00 for the beginning of the same day, so an interval from noon to the end of the day ends twelve hours
 # before it begins. PyPI's iso8601 reads 11:35.5 as 11:00:35.5, the minutes as seconds. Both give a time without a word; each
 # refuses or reads rightly what the other gets wrong. ciso8601 and arrow read the end of the day, isodate the decimal minute.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Expected: a PDF made of an SVG shows what the SVG shows. `display="none"` takes an element out of the picture (SVG 1.1, 11.5; SVG 2, 11.6.1),
+# Expected: a PDF made of an SVG shows what the SVG shows. `display="none"` takes an element out of the picture (SVG 1.1, 11.5),
 # `visibility="hidden"` makes it invisible; that is how names are kept back, or drafts and other languages lie in a file. A `title` in a text
 # is its tooltip, and a link in a text holds words of it.
 # Found: fpdf2 draws the texts that are hidden, in either way and also in a hidden group, while it leaves out those that it should draw: a text

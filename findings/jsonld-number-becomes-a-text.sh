@@ -1,10 +1,9 @@
 #!/bin/sh
-# Expected: RDF that goes through JSON-LD and back is the same. With useNativeTypes an xsd:integer becomes a number of JSON where its form is valid,
-# and keeps its type where it does not become one (JSON-LD 1.1 API, 8.2.2). 0044, +1914 and -043 are valid integers (XSD 1.1, 3.4.13.1);
-# years that are padded to four digits look so.
-# Found: jsonld.js makes neither of them: it leaves the figures in quotes and drops the type. The year 44 comes back as a plain text, which no
-# query for a number finds and which sorts after 1914. 44 and 1914 are right, and a double of another form keeps its type. PyLD, its
-# neighbour in Python, makes the number 44.
+# Expected: RDF that goes through JSON-LD and back is the same. With useNativeTypes an xsd:integer becomes a number of JSON wherever its form is
+# valid (JSON-LD 1.1 API, 8.5, RDF to Object Conversion), and a number is an integer again on the way back. 0044, +1914 and -043 are
+# valid integers (XSD 1.1, 3.4.13.1); years that are padded to four digits look so.
+# Found: jsonld.js makes a number of none of these: it leaves the figures in quotes and drops the type. The year 44 comes back as a plain
+# text, which no query for a number finds; 44 and 1914 are right. PyLD, its neighbour in Python, makes the number 44.
 # Versions: jsonld 9.0.0 (npm), PyLD 3.3.0.
 # For those who use it: leave useNativeTypes off, as it is by default, or take the zeros off the numbers first.
 set -eu

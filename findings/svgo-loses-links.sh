@@ -1,6 +1,6 @@
 #!/bin/sh
 # Expected: SVGO makes a file smaller and leaves what it does as it is. A link of SVG 2 is `<a href="…">` (16.2), `role` is one of the
-# attributes that every element may have (5.12), and `:hover` is a state of the same element.
+# attributes that every element may have (chapter 5, WAI-ARIA attributes), and `:hover` is a state of the same element.
 # Found: with the settings that it comes with, SVGO takes `href` off the link and `role` off everything, and leaves an `<a>` that goes
 # nowhere; the old `xlink:href` stays. A rule for `:hover` goes where its class was used once: the plain rule is moved into the
 # element, the class is taken off as no longer needed, and the rule for the pointer with it. Nothing is said.

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Expected: of the children of a `switch` one is drawn: the first whose `systemLanguage` fits the reader, else the last, which names none (SVG 1.1,
-# 5.8; SVG 2, 5.9). It is how one picture has labels in several languages.
+# 5.8). It is how one picture has labels in several languages.
 # Found: WeasyPrint draws all of them, over each other, in the PDF of a page and of an image: the label is German, French and English at once.
 # A text outside of a switch that names a foreign language is drawn too. Nothing is said. CairoSVG and svglib draw one.
 # Versions: WeasyPrint 70.0, CairoSVG 2.9.1, svglib 2.3.2, reportlab 5.1.0, pypdfium2 5.15.2 (to read the words of the PDF).
