@@ -2,12 +2,15 @@
 
 mod attacks;
 pub(crate) mod browser;
+mod browser_accounts;
+mod browser_timelines;
 mod browser_untouched;
 mod conflicts;
 mod crowd;
 mod ordinary;
 pub(crate) mod tab;
 mod targets;
+mod timelines;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
