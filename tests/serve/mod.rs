@@ -4,6 +4,7 @@ mod attacks;
 pub(crate) mod browser;
 mod browser_accounts;
 mod browser_timelines;
+mod browser_touch;
 mod browser_untouched;
 mod conflicts;
 mod crowd;
