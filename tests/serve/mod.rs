@@ -1,6 +1,7 @@
 //! The live page: the real program on a port of its own, asked by a client that sends whatever bytes it is given.
 
 mod attacks;
+mod axe;
 pub(crate) mod browser;
 mod browser_accounts;
 mod browser_timelines;
