@@ -10,6 +10,7 @@ mod browser_untouched;
 mod conflicts;
 mod crowd;
 mod ordinary;
+mod smuggled;
 pub(crate) mod tab;
 mod targets;
 mod timelines;
