@@ -45,10 +45,21 @@ async function refresh() {
   showProblems(state);
   if (!content) return;
   await draw();
+  // The picture is seen before the table is made, which takes long for many events.
+  await painted();
   showRows(content, choose);
   listSources(content.sources, state.read_only);
   knowSources(content.sources);
   mark();
+}
+
+/** Waits until what is shown is seen; in a tab that nobody sees, not at all. */
+function painted() {
+  return new Promise((done) => {
+    if (document.hidden) done(undefined);
+    else requestAnimationFrame(() => setTimeout(done, 0));
+    setTimeout(done, 100);
+  });
 }
 
 /** Draws the timeline that is chosen, for the room that there is. */
