@@ -28,7 +28,7 @@ pub use crate::document::limit::{MAX_ALIAS_WEIGHT, MAX_BYTES, MAX_DEPTH, MAX_TEX
 pub(crate) use crate::document::node::Said;
 pub use crate::document::node::{Kind, Node};
 pub use crate::document::slips::EVENT_KEYS;
-pub(crate) use crate::document::slips::{DATE_KEYS, MAX_TRIED, TEXT_KEYS, quoted};
+pub(crate) use crate::document::slips::{ACCOUNT_KEYS, DATE_KEYS, MAX_TRIED, TEXT_KEYS, quoted};
 pub(crate) use crate::document::workers::Workers;
 
 use crate::diag::{Code, Diagnostic};

@@ -87,15 +87,25 @@ fn only(document: &Document<'_>, fields: &[(String, Value)]) -> String {
     style.mapping(fields, &[], |_| None)
 }
 
-/// The lines of an event among others, in braces or one key a line.
+/// The edit that puts an event among others, in braces or one key a line.
 fn line_of(events: &Events<'_>, at: usize, model: Node<'_>, fields: &[(String, Value)]) -> Result<Edit, EditError> {
+    let newline = Style::of(events, model)?.newline;
+    Ok(insert(events, at, &lines_of(events, at, model, fields)?, newline))
+}
+
+/// The lines of an entry written as a model.
+pub(super) fn lines_of(
+    events: &Events<'_>,
+    at: usize,
+    model: Node<'_>,
+    fields: &[(String, Value)],
+) -> Result<String, EditError> {
     let style = Style::of(events, model)?;
     if !model.is_flow() {
-        return Ok(insertion(events, at, style.block(fields, Some(model))));
+        return Ok(style.block(fields, Some(model)));
     }
     let (margin, space) = (" ".repeat(style.dash), " ".repeat(style.keys - style.dash - 1));
-    let lines = format!("{margin}-{space}{}{}", inline(events, at, model, fields), style.newline);
-    Ok(insert(events, at, &lines, style.newline))
+    Ok(format!("{margin}-{space}{}{}", inline(events, at, model, fields), style.newline))
 }
 
 /// By date where the list is in order, else the end.
@@ -170,7 +180,7 @@ impl Style {
     }
 
     /// The lines of an event, each with its end.
-    fn block(&self, fields: &[(String, Value)], neighbour: Option<Node<'_>>) -> Block {
+    fn block(&self, fields: &[(String, Value)], neighbour: Option<Node<'_>>) -> String {
         let page = Page { indent: self.keys, newline: self.newline, is_meant: self.is_meant };
         let theirs: Vec<&str> = neighbour.into_iter().flat_map(Node::pairs).filter_map(|(key, _)| key.text()).collect();
         let keys: Vec<&str> = fields.iter().map(|(key, _)| key.as_str()).collect();
@@ -183,24 +193,14 @@ impl Style {
             let like = neighbour.and_then(|neighbour| neighbour.get(key));
             [key, ":", &page.value(key, value, like), self.newline].into_iter().for_each(|part| lines.push_str(part));
         }
-        Block { lines, newline: self.newline }
+        lines
     }
 }
 
 /// The lines of an event of a file that shows no other style.
 #[cfg(feature = "exchange")]
 pub(super) fn usual(fields: &[(String, Value)]) -> String {
-    Style { dash: 2, keys: 4, newline: "\n", is_meant: true }.block(fields, None).lines
-}
-
-/// The lines of a new event.
-struct Block {
-    lines: String,
-    newline: &'static str,
-}
-
-fn insertion(events: &Events<'_>, at: usize, block: Block) -> Edit {
-    insert(events, at, &block.lines, block.newline)
+    Style { dash: 2, keys: 4, newline: "\n", is_meant: true }.block(fields, None)
 }
 
 /// Whole lines among the events, before the one at a place, set off as the others are.
@@ -226,7 +226,7 @@ fn first(document: &Document<'_>, key: &str, fields: &[(String, Value)]) -> Resu
     let text = document.text();
     let newline = line::newline(text, 0);
     let style = Style { dash: 2, keys: 4, newline, is_meant: false };
-    let lines = style.block(fields, None).lines;
+    let lines = style.block(fields, None);
     let lines = lines.strip_suffix(newline).unwrap_or(&lines);
     let empty = list::section(document, key)?;
     let has_key = document.root().is_some_and(|root| root.get(key).is_some());

@@ -86,7 +86,7 @@ pub(super) fn comment_inside(old: Node<'_>) -> Option<Span> {
 pub(super) fn items_of(list: Node<'_>, key: &str, new: &[Value], inline: &Inline) -> Option<Vec<Edit>> {
     let brackets = Brackets::new(list).ok().filter(|_| list.is_flow())?;
     let old: Vec<Node<'_>> = list.items().collect();
-    let is_same = |node: &Node<'_>, value: &Value| Value::of(*node) == *value;
+    let is_same = |node: &Node<'_>, value: &Value| Value::of(*node).sorted() == value.clone().sorted();
     let first = old.iter().zip(new).take_while(|(node, value)| is_same(node, value)).count();
     let rest = old[first..].iter().rev().zip(new[first..].iter().rev());
     let last = rest.take_while(|(node, value)| is_same(node, value)).count();
@@ -101,9 +101,12 @@ pub(super) fn items_of(list: Node<'_>, key: &str, new: &[Value], inline: &Inline
         let sound = pairs
             .clone()
             .all(|(node, _)| comment_inside(*node).is_none() && before(list.source(), node.span().start()).is_none());
-        return sound.then(|| {
-            pairs.map(|(node, value)| Edit { span: node.span(), text: inline.value(key, value, Some(*node)) }).collect()
-        });
+        let written = |node: Node<'_>, value: &Value| match node.kind() {
+            Kind::Mapping if node.is_flow() => Inline::like(node).value(key, value, Some(node)),
+            _ => inline.value(key, value, Some(node)),
+        };
+        return sound
+            .then(|| pairs.map(|(node, value)| Edit { span: node.span(), text: written(*node, value) }).collect());
     }
     (gone == 1 && come.is_empty() && old.len() > 1).then(|| brackets.remove(first))
 }

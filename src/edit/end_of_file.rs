@@ -9,8 +9,16 @@ use crate::text::{Edit, Span};
 
 /// Refuses edits that would put a line end behind such a text and are not meant to change it.
 pub(super) fn check(document: &Document<'_>, change: &Change, edits: &[Edit]) -> Result<(), EditError> {
+    refuse(document, edits, matches!(change, Change::Move { .. }))
+}
+
+/// The same of edits that put lines in.
+pub(super) fn check_put(document: &Document<'_>, edits: &[Edit]) -> Result<(), EditError> {
+    refuse(document, edits, false)
+}
+
+fn refuse(document: &Document<'_>, edits: &[Edit], is_moved: bool) -> Result<(), EditError> {
     let end = document.text().len();
-    let is_moved = matches!(change, Change::Move { .. });
     let touches = |edit: &Edit| edit.span.end() == end && (edit.span.is_empty() || is_moved);
     match document.root().and_then(|root| unended(document.text(), root)) {
         Some(span) if edits.iter().any(touches) => Err(EditError::Unended { span }),

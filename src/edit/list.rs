@@ -63,6 +63,14 @@ impl<'d> Events<'d> {
         Ok(events)
     }
 
+    /// The entries of a list that stands below a key of an entry; `key` is the byte after that key's colon.
+    pub(super) fn below(list: Node<'d>, key: usize) -> Result<Events<'d>, EditError> {
+        let text = list.source();
+        let mut items = Events { text, nodes: list.items().collect(), brackets: None, blocks: Vec::new(), column: 0 };
+        items.fill(key, line::next(text, content_end(text, list)))?;
+        Ok(items)
+    }
+
     /// A value of the same key in an event nearby, to copy the style from.
     pub(super) fn like(&self, at: usize, key: &str) -> Option<Node<'d>> {
         let (before, after) = self.nodes.split_at(at);

@@ -1,28 +1,42 @@
 //! Orders: the usual order of an event's keys, and events in order of time.
 
-use crate::document::{EVENT_KEYS, Node};
+use crate::document::{ACCOUNT_KEYS, EVENT_KEYS, Node};
 use crate::edit::Value;
 use crate::read::date_text;
 use crate::time::{Calendar, Date, Instant, Zone, is_of_calendar, of_calendar};
 
-/// The place of a key in the usual order; unknown ones come last.
+/// The place of a key of an event in the usual order; unknown ones come last.
 pub(super) fn rank(key: &str) -> usize {
-    EVENT_KEYS.iter().position(|known| *known == key).unwrap_or(EVENT_KEYS.len())
+    rank_among(EVENT_KEYS, key)
+}
+
+fn rank_among(usual: &[&str], key: &str) -> usize {
+    usual.iter().position(|known| *known == key).unwrap_or(usual.len())
+}
+
+/// The usual order of the keys of what has these: an account has a `source`, an event has none.
+fn usual(there: &[&str]) -> &'static [&'static str] {
+    if there.contains(&"source") { ACCOUNT_KEYS } else { EVENT_KEYS }
 }
 
 /// Where a key goes among keys that are there: behind the nearest one that usually stands before it. Nothing where it goes
 /// to the front.
 pub(super) fn behind(key: &str, there: &[&str]) -> Option<usize> {
-    let ranked = there.iter().enumerate().filter(|(_, other)| rank(other) <= rank(key));
-    ranked.max_by_key(|(at, other)| (rank(other), *at)).map(|(at, _)| at)
+    behind_among(usual(there), key, there)
+}
+
+fn behind_among(usual: &[&str], key: &str, there: &[&str]) -> Option<usize> {
+    let ranked = there.iter().enumerate().map(|(at, other)| (rank_among(usual, other), at));
+    ranked.filter(|(rank, _)| *rank <= rank_among(usual, key)).max().map(|(_, at)| at)
 }
 
 /// New keys in the order of a neighbour's; those that it has not where they usually stand.
 pub(super) fn like<'k>(keys: &[&'k str], neighbour: &[&'k str]) -> Vec<&'k str> {
     let mut order: Vec<&str> = neighbour.to_vec();
-    for key in EVENT_KEYS.iter().chain(keys).filter(|key| keys.contains(key)) {
+    let usual = usual(keys);
+    for key in usual.iter().chain(keys).filter(|key| keys.contains(key)) {
         if !order.contains(key) {
-            let at = behind(key, &order).map_or(0, |before| before + 1);
+            let at = behind_among(usual, key, &order).map_or(0, |before| before + 1);
             order.insert(at, key);
         }
     }
@@ -144,5 +158,6 @@ mod tests {
         assert_eq!(like(&["date", "title", "tags"], &neighbour), ["title", "tags", "date"]);
         assert_eq!(like(&["status", "title", "id", "date"], &neighbour), ["id", "title", "date", "status"]);
         assert_eq!(like(&["tags", "date", "id"], &[]), ["id", "date", "tags"]);
+        assert_eq!(like(&["says", "date", "source"], &[]), ["source", "date", "says"]);
     }
 }

@@ -6,8 +6,10 @@ use crate::edit::braces::{Braces, items_of};
 use crate::edit::expected::Expected;
 use crate::edit::find::find;
 use crate::edit::fold::folded;
+use crate::edit::gaps::gaps;
 use crate::edit::habit::{self, Page};
 use crate::edit::inline::Inline;
+use crate::edit::items;
 use crate::edit::line;
 use crate::edit::list::{Events, colon, pair_end};
 use crate::edit::order;
@@ -132,6 +134,13 @@ impl<'e, 'd> Event<'e, 'd> {
         if habit::is_block(Some(value)) {
             return Ok(vec![self.block(value, new, Span::new(after_key, end), name)]);
         }
+        let of_items = match new {
+            Value::List(new) if value.kind() == Kind::List => items::edits(value, after_key, name, new),
+            _ => None,
+        };
+        if let Some(edits) = of_items {
+            return Ok(edits);
+        }
         if let Some(span) = self.comment_inside(value, after_key, start, end) {
             return in_brackets(value, name, new).ok_or(EditError::Comment { span });
         }
@@ -252,34 +261,6 @@ fn in_brackets(old: Node<'_>, name: &str, new: &Value) -> Option<Vec<Edit>> {
     match new {
         Value::List(items) if !old.is_alias() => items_of(old, name, items, &Inline::usual(false)),
         _ => None,
-    }
-}
-
-/// The parts of a list or mapping that hold no scalar.
-fn gaps(node: Node<'_>, start: usize, end: usize) -> Vec<(usize, usize)> {
-    let mut leaves = Vec::new();
-    collect(node, &mut leaves);
-    let mut gaps = Vec::new();
-    let mut at = start;
-    for leaf in leaves {
-        if leaf.start() >= at && leaf.end() <= end {
-            gaps.push((at, leaf.start()));
-            at = leaf.end();
-        }
-    }
-    gaps.push((at, end.max(at)));
-    gaps
-}
-
-fn collect(node: Node<'_>, leaves: &mut Vec<Span>) {
-    match node.kind() {
-        _ if node.is_alias() => leaves.push(node.span()),
-        Kind::List => node.items().for_each(|item| collect(item, leaves)),
-        Kind::Mapping => node.pairs().for_each(|(key, value)| {
-            collect(key, leaves);
-            collect(value, leaves);
-        }),
-        _ => leaves.push(node.span()),
     }
 }
 

@@ -62,11 +62,17 @@ impl Value {
         document.root().filter(|_| sound).map(Value::of)
     }
 
-    /// The pairs of a mapping in the order of their names; for comparing where the order means nothing.
+    /// The pairs of all mappings in the order of their names; for comparing where the order means nothing.
     pub(super) fn sorted(self) -> Value {
-        let Value::Mapping(mut pairs) = self else { return self };
-        pairs.sort_by(|one, other| one.0.cmp(&other.0));
-        Value::Mapping(pairs)
+        match self {
+            Value::List(items) => Value::List(items.into_iter().map(Value::sorted).collect()),
+            Value::Mapping(pairs) => {
+                let mut pairs: Vec<_> = pairs.into_iter().map(|(key, value)| (key, value.sorted())).collect();
+                pairs.sort_by(|one, other| one.0.cmp(&other.0));
+                Value::Mapping(pairs)
+            }
+            other => other,
+        }
     }
 }
 

@@ -20,6 +20,10 @@ use crate::typeface::Typefaces;
 pub struct View {
     /// Unique slug; the picture's file name.
     pub id: String,
+    /// The `id` of its entry, of which there are several pictures where it names languages or editions; none where the file has no
+    /// `timelines`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub entry: Option<String>,
     /// The chronicle's where missing.
     pub title: Title,
     /// The chronicle's where missing.

@@ -105,6 +105,7 @@ pub(super) fn of_entry(
     };
     let view = |size: PictureSize| View {
         id: size.id(id),
+        entry: Some(id.to_owned()),
         title: title.clone().unwrap_or_else(|| chronicle.title.clone()),
         subtitle: subtitle.clone().unwrap_or_else(|| chronicle.subtitle.clone()),
         language: None,
@@ -197,6 +198,7 @@ fn whole_file(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
     let era = epoch::of_view(None, chronicle, &events);
     Some(View {
         id: "overview".to_owned(),
+        entry: None,
         title: chronicle.title.clone(),
         subtitle: chronicle.subtitle.clone(),
         language: None,

@@ -71,6 +71,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
 
 pub(super) fn view(theme: ThemeName) -> View {
     View {
+        entry: None,
         language: None,
         era: dateline::time::Epoch::Bce,
         era_given: false,

@@ -11,6 +11,7 @@ mod languages;
 pub(crate) mod laws;
 mod random_file;
 mod rename_entry;
+mod timelines;
 
 use std::fs;
 use std::path::{Path, PathBuf};

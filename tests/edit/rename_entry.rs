@@ -1,4 +1,4 @@
-//! Sources and categories get other ids: there and back gives the same bytes, and what is refused says why.
+//! Sources, categories and timelines get other ids: there and back gives the same bytes, and what is refused says why.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use dateline::edit::{EditError, Section, rename_entry};
 
 use super::spliced;
 
-const BOTH: [Section; 2] = [Section::Sources, Section::Categories];
+const ALL: [Section; 3] = [Section::Sources, Section::Categories, Section::Timelines];
 
 fn ids(text: &str, section: Section) -> Vec<String> {
     let chronicle = dateline::read(text).value.into_iter();
@@ -15,9 +15,25 @@ fn ids(text: &str, section: Section) -> Vec<String> {
         .flat_map(|chronicle| match section {
             Section::Sources => chronicle.sources.into_iter().map(|one| one.id).collect::<Vec<_>>(),
             Section::Categories => chronicle.categories.into_iter().map(|one| one.id).collect(),
-            Section::Timelines => chronicle.views.into_iter().map(|one| one.id).collect(),
+            Section::Timelines => entries(chronicle.views),
         })
         .collect()
+}
+
+/// The ids of the entries, each once.
+fn entries(views: Vec<dateline::model::View>) -> Vec<String> {
+    let mut ids: Vec<String> = views.into_iter().filter_map(|view| view.entry).collect();
+    ids.dedup();
+    ids
+}
+
+/// Every file of events that is kept here.
+pub(super) fn texts() -> Vec<String> {
+    let mut texts = vec![include_str!("../../events.yaml").to_owned()];
+    for folder in ["docs/gallery", "tests/cases"] {
+        files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut texts);
+    }
+    texts
 }
 
 fn files(folder: &Path, found: &mut Vec<String>) {
@@ -32,12 +48,9 @@ fn files(folder: &Path, found: &mut Vec<String>) {
 
 #[test]
 fn there_and_back_gives_the_same_bytes_in_every_file_of_ours() {
-    let mut texts = vec![include_str!("../../events.yaml").to_owned()];
-    for folder in ["docs/gallery", "tests/cases"] {
-        files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut texts);
-    }
+    let texts = texts();
     let mut count = 0;
-    for (text, section) in texts.iter().flat_map(|text| BOTH.map(|section| (text, section))) {
+    for (text, section) in texts.iter().flat_map(|text| ALL.map(|section| (text, section))) {
         // Of figures alone nobody can tell whether they had quotes, and what is no id is not written again.
         let is_id = |id: &String| {
             id.contains(char::is_alphabetic)
@@ -45,6 +58,10 @@ fn there_and_back_gives_the_same_bytes_in_every_file_of_ours() {
         };
         for id in ids(text, section).into_iter().filter(is_id) {
             let Ok(there) = rename_entry(text, section, &id, "z-other") else { continue };
+            if section == Section::Timelines && dateline::check(text).has_errors() {
+                // Of two timelines with one picture each may be the one to blame.
+                continue;
+            }
             assert_eq!(spliced(text, &there), there.text);
             assert!(!ids(&there.text, section).contains(&id) || id == "z-other", "{id}\n{}", there.text);
             let back =

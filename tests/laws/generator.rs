@@ -205,6 +205,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
     let (from, to) = (Instant(first.0 + quarter), Instant(last.0 - quarter));
     let meets = |i: &usize| chronicle.events[*i].extent.hull().is_none_or(|hull| hull.0 < to && hull.1 > from);
     View {
+        entry: None,
         language: None,
         era: dateline::time::Epoch::Bce,
         era_given: false,

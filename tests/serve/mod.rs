@@ -1,13 +1,19 @@
 //! The live page: the real program on a port of its own, asked by a client that sends whatever bytes it is given.
 
 mod attacks;
+mod axe;
 pub(crate) mod browser;
+mod browser_accounts;
+mod browser_timelines;
+mod browser_touch;
 mod browser_untouched;
 mod conflicts;
 mod crowd;
 mod ordinary;
+mod smuggled;
 pub(crate) mod tab;
 mod targets;
+mod timelines;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -145,20 +145,50 @@ impl Tab {
         self.call("Input.dispatchKeyEvent", &order);
     }
 
-    /// Presses the mouse in the middle of an element, moves it by so many px, and lets it go.
-    pub(crate) fn drag(&mut self, selector: &str, across: f64) {
+    /// The middle of an element, px from the corner of the window.
+    fn middle(&mut self, selector: &str) -> [f64; 2] {
         let place = format!(
             "(() => {{ const box = document.querySelector({}).getBoundingClientRect(); \
              return [box.x + box.width / 2, box.y + box.height / 2]; }})()",
             json!(selector)
         );
         let place = self.js(&place);
-        let [x, y] = [0, 1].map(|at| place[at].as_f64().unwrap());
+        [0, 1].map(|at| place[at].as_f64().unwrap())
+    }
+
+    /// From now on the window is one that is touched.
+    pub(crate) fn becomes_touched(&mut self) {
+        self.call("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true }));
+    }
+
+    /// Puts a finger on the middle of an element, lets it rest for so long, moves it by so many px in both directions, and lifts it.
+    pub(crate) fn swipe(&mut self, selector: &str, rest_ms: u64, [across, down]: [f64; 2]) {
+        let [x, y] = self.middle(selector);
+        let mut touch = |kind: &str, points: Value| {
+            self.call("Input.dispatchTouchEvent", &json!({ "type": kind, "touchPoints": points }));
+        };
+        touch("touchStart", json!([{ "x": x, "y": y }]));
+        std::thread::sleep(Duration::from_millis(rest_ms));
+        for step in 1..=8 {
+            let part = f64::from(step) / 8.0;
+            touch("touchMove", json!([{ "x": x + across * part, "y": y + down * part }]));
+            // As a finger does, not all at once.
+            std::thread::sleep(Duration::from_millis(30));
+        }
+        std::thread::sleep(Duration::from_millis(200));
+        touch("touchEnd", json!([]));
+    }
+
+    /// Presses the mouse in the middle of an element, moves it by so many px, and lets it go.
+    pub(crate) fn drag(&mut self, selector: &str, across: f64) {
+        let [x, y] = self.middle(selector);
         let mut mouse = |kind: &str, x: f64| {
             let held = u8::from(kind != "mouseReleased");
             let order = json!({ "type": kind, "x": x, "y": y, "button": "left", "buttons": held, "clickCount": 1 });
             self.call("Input.dispatchMouseEvent", &order);
         };
+        // What can be taken there is shown once the pointer is there.
+        mouse("mouseMoved", x);
         mouse("mousePressed", x);
         for step in 1..=4 {
             mouse("mouseMoved", x + across * f64::from(step) / 4.0);

@@ -150,6 +150,19 @@ const MESSAGES: [&str; 24] = [
     r#"{"revision":"REVISION","change":{"add":{"values":[["title","No date"]]}}}"#,
 ];
 
+/// Drafts that must show nothing; `REVISION` stands for that of the file.
+const DRAFTS: [&str; 9] = [
+    r#"{"revision":"REVISION","room":900,"change":{"remove":{"id":"quince"}}}"#,
+    r#"{"revision":"REVISION","room":-1,"change":{"add-timeline":{"id":"x","values":[]}}}"#,
+    r#"{"revision":"REVISION","room":1e12,"change":{"add-timeline":{"id":"x","values":[]}}}"#,
+    r#"{"revision":"0","room":900,"change":{"add-timeline":{"id":"x","values":[]}}}"#,
+    r#"{"revision":"REVISION","room":900,"change":{"add-timeline":{"id":"../x","values":[]}}}"#,
+    r#"{"revision":"REVISION","room":900,"change":{"add-timeline":{"id":"x\ny: z","values":[]}}}"#,
+    r#"{"revision":"REVISION","room":900,"change":{"add-timeline":{"id":"x","values":[["theme","/etc/passwd"]]}}}"#,
+    r#"{"revision":"REVISION","room":900,"change":{"add-timeline":{"id":"x","values":[["theme","../../etc/passwd.yaml"]]}}}"#,
+    r#"{"revision":"REVISION","room":900,"change":{"add-timeline":{"id":"x","values":[["series",[{"file":"/etc/passwd","date":"a","value":"b"}]]]}}}"#,
+];
+
 #[test]
 fn messages_that_are_no_wish_change_nothing() {
     let served = Served::new(FILE);
@@ -157,9 +170,18 @@ fn messages_that_are_no_wish_change_nothing() {
     for message in MESSAGES {
         is_refused(&served, message, &change(message.replace("REVISION", &served.revision())));
     }
+    // Each value is an edit of the whole file.
+    let values = vec![json!(["title", "x"]); 9_000];
+    let many = json!({ "revision": served.revision(), "change": { "set": { "id": "war", "values": values } } });
+    is_refused(&served, "a message of many values", &change(many.to_string()));
     is_refused(&served, "a deep message", &change("[".repeat(100_000)));
     is_refused(&served, "a long message", &change("a".repeat(300_000)));
-    for target in ["/event", "/date", "/undo", "/redo", "/open"] {
+    for message in DRAFTS {
+        let draft = Ask::post(&served, "/draft", &json!({})).body(message.replace("REVISION", &served.revision()));
+        is_refused(&served, message, &draft.bytes());
+        is_refused(&served, message, &draft.without("X-Dateline-Secret").bytes());
+    }
+    for target in ["/event", "/source", "/timeline", "/draft", "/date", "/undo", "/redo", "/open"] {
         for message in
             ["", "{}", "[]", "{\"id\":3}", "{\"id\":\"../events\"}", "{\"ticket\":\"\"}", "{\"revision\":\"0\"}"]
         {

@@ -4,6 +4,7 @@ mod access;
 mod answer;
 mod connection;
 mod desk;
+mod drawing;
 mod history;
 mod look;
 mod page;

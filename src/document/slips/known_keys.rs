@@ -153,7 +153,8 @@ pub(super) const SOURCE_KEYS: &[&str] =
 pub(super) const CATEGORY_KEYS: &[&str] = &["label", "color", "symbol"];
 /// The keys of a citation, an account and a link, each with the one that it must have first.
 pub(super) const CITATION_KEYS: &[&str] = &["id", "locator", "note", "note-audience"];
-pub(super) const ACCOUNT_KEYS: &[&str] = &["source", "date", "says"];
+/// The keys of an account, in their usual order.
+pub(crate) const ACCOUNT_KEYS: &[&str] = &["source", "date", "says"];
 pub(super) const LINK_KEYS: &[&str] = &["to", "kind"];
 
 /// The keys of the other entries, and of the file.

@@ -39,7 +39,7 @@ mod value;
 
 pub use crate::document::slips::known_keys::EVENT_KEYS;
 pub(super) use crate::document::slips::known_keys::is_list;
-pub(crate) use crate::document::slips::known_keys::{DATE_KEYS, TEXT_KEYS};
+pub(crate) use crate::document::slips::known_keys::{ACCOUNT_KEYS, DATE_KEYS, TEXT_KEYS};
 pub(crate) use crate::document::slips::quotes::quoted;
 pub(super) use crate::document::slips::unindented_keys::{at_left_edge, disguised};
 

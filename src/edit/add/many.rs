@@ -170,7 +170,7 @@ fn block(events: &Events<'_>, at: usize, fields: &Fields) -> Result<(String, &'s
     let style = Style { is_meant: true, ..Style::of(events, neighbour)? };
     if !neighbour.is_flow() {
         let block = style.block(fields, Some(neighbour));
-        return Ok((block.lines, block.newline));
+        return Ok((block, style.newline));
     }
     let (margin, space) = (" ".repeat(style.dash), " ".repeat(style.keys - style.dash - 1));
     Ok((format!("{margin}-{space}{}{}", inline(events, at, neighbour, fields), style.newline), style.newline))

@@ -14,7 +14,7 @@ pub(super) fn checked(
     let text = apply(before.text(), edits).ok_or(EditError::WouldChangeOther)?;
     let after = parse(&text);
     let (Some(old), Some(new)) = (before.root(), after.root()) else { return Err(EditError::WouldChangeOther) };
-    if !after.is_whole() || in_order(wish(Value::of(old))) != in_order(Value::of(new)) {
+    if !after.is_whole() || wish(Value::of(old)).sorted() != Value::of(new).sorted() {
         return Err(astray(before, edits.first().map(|edit| edit.span).unwrap_or_default()));
     }
     drop(after);
@@ -60,15 +60,4 @@ pub(super) fn with_list(file: Value, key: &str, act: impl FnOnce(&mut Vec<Value>
     act(&mut items);
     pairs[at].1 = Value::List(items);
     Value::Mapping(pairs)
-}
-
-/// A value in which all keys are in the order of their names.
-fn in_order(value: Value) -> Value {
-    match value {
-        Value::List(items) => Value::List(items.into_iter().map(in_order).collect()),
-        Value::Mapping(pairs) => {
-            Value::Mapping(pairs.into_iter().map(|(key, value)| (key, in_order(value))).collect()).sorted()
-        }
-        other => other,
-    }
 }

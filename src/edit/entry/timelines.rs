@@ -4,7 +4,7 @@ use crate::document::{Document, Node};
 use crate::edit::entry::kept::{checked, with_key, with_list};
 use crate::edit::entry::{After, keys};
 use crate::edit::list::Events;
-use crate::edit::{EditError, Value, add, remove as taken, translation};
+use crate::edit::{EditError, Value, add, end_of_file, remove as taken, translation};
 
 const KEY: &str = "timelines";
 
@@ -33,6 +33,7 @@ pub(super) fn add(document: &Document<'_>, id: &str, fields: &[(String, Value)])
     let mut fields = translation::folded(others, &translation::of_file(document));
     fields.insert(0, ("id".to_owned(), Value::text(id)));
     let edits = add::behind(document, KEY, &all, &fields)?;
+    end_of_file::check_put(document, &edits)?;
     let after =
         checked(document, &edits, |root| with_list(root, KEY, |items| items.push(Value::Mapping(fields.clone()))))?;
     Ok((after, edits))

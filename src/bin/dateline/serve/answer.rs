@@ -39,6 +39,17 @@ pub(super) struct Refusal {
     /// What to do about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) hint: Option<String>,
+    /// The value that is refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) field: Option<Field>,
+}
+
+/// A value in a form, and what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Field {
+    /// The key of the event, the source or the timeline; `where.category` is one of the filter.
+    pub(super) key: String,
+    pub(super) message: String,
 }
 
 impl Refusal {

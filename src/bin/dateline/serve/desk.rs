@@ -22,9 +22,10 @@ use crate::report::Report;
 use crate::save::{self, Held};
 use crate::serve::access;
 use crate::serve::answer::Refusal;
+use crate::serve::drawing;
 use crate::serve::history::History;
 use crate::serve::published::{self, Published, State};
-use crate::serve::wish::{self, Done, Wish};
+use crate::serve::wish::{self, Done, DraftWish, Values, Wish};
 use crate::watch::bytes;
 
 /// Wishes that may wait.
@@ -41,7 +42,9 @@ pub(super) enum Job {
     /// A timeline by its place, for so much room, px.
     Picture(usize, u32, Reply),
     Event(String, Reply),
-    Source(String, Reply),
+    /// A source or a timeline.
+    Entry(Section, String, Reply),
+    Draft(DraftWish, Reply),
     Change(Wish, Reply),
     /// Back, or on where that is false; from a revision.
     Step(bool, String, Reply),
@@ -114,7 +117,8 @@ impl Desk {
             }
             Job::Picture(timeline, room, reply) => (self.picture(timeline, room), reply),
             Job::Event(id, reply) => (self.values(event_values(&self.input.text, &id)), reply),
-            Job::Source(id, reply) => (self.values(entry_values(&self.input.text, Section::Sources, &id)), reply),
+            Job::Entry(section, id, reply) => (self.values(entry_values(&self.input.text, section, &id)), reply),
+            Job::Draft(wish, reply) => (self.draft(wish), reply),
             Job::Change(wish, reply) => (self.change(wish), reply),
             Job::Step(is_back, revision, reply) => (self.step(is_back, &revision), reply),
         };
@@ -201,26 +205,29 @@ impl Desk {
     }
 
     fn picture(&mut self, timeline: usize, room: u32) -> Outcome {
-        let nothing = || Refusal::of(404, "there is no such timeline");
-        let chronicle = self.chronicle.as_ref().ok_or_else(nothing)?;
-        let view = chronicle.views.get(timeline).ok_or_else(nothing)?.fitting(room);
+        let chronicle = self.chronicle.as_ref().ok_or_else(drawing::nothing)?;
+        let view = chronicle.views.get(timeline).ok_or_else(drawing::nothing)?.fitting(room);
         let place = (timeline, view.width);
         if let Some(drawn) = self.pictures.get(&place) {
             return Ok(drawn.clone());
         }
-        let drawn = self.studio.render_views(chronicle, &[&view]);
-        let drawn = drawn.map_err(|error| Refusal::of(500, error.to_string()))?;
-        let [picture] = &drawn[..] else { return Err(nothing()) };
-        let axis: Vec<(f64, i64)> = picture.axis.iter().map(|(at, instant)| (*at, instant.0)).collect();
-        let drawn = object(&serde_json::json!({ "svg": picture.svg(), "axis": axis }))?;
+        let drawn = drawing::drawn(&mut self.studio, chronicle, &view)?;
         self.pictures.insert(place, drawn.clone());
         Ok(drawn)
+    }
+
+    /// A timeline as a change would make it, where the file is as the page has seen it.
+    fn draft(&mut self, wish: DraftWish) -> Outcome {
+        if revision(&self.input) != wish.revision {
+            return Err(wish::changed());
+        }
+        drawing::draft(&mut self.studio, &self.input, wish)
     }
 
     /// Keys and values, as they are written.
     fn values(&self, values: Result<Vec<(String, Value)>, EditError>) -> Outcome {
         let values = values.map_err(|error| wish::refused(&error, &self.input.text))?;
-        object(&serde_json::json!({ "revision": revision(&self.input), "values": values }))
+        object(&Values { revision: revision(&self.input), values })
     }
 
     fn change(&mut self, wish: Wish) -> Outcome {
@@ -235,9 +242,9 @@ impl Desk {
             warnings: edited.warnings.iter().map(|found| found.message.as_str()).collect(),
         };
         if !is_preview && after.text != input.text {
-            held.replace(&input, &after.text, &mut self.report).map_err(|failure| failed(&failure))?;
+            held.replace(&input, &after.text, &mut self.report).map_err(|failure| wish::failed(&failure))?;
             self.history.add(&input.text, &after.text);
-            self.show(after).map_err(|failure| failed(&failure))?;
+            self.show(after).map_err(|failure| wish::failed(&failure))?;
         }
         object(&done)
     }
@@ -247,7 +254,7 @@ impl Desk {
         let text = if is_back { self.history.back(&input.text) } else { self.history.on(&input.text) };
         let nothing = if is_back { "there is nothing to undo" } else { "there is nothing to do again" };
         let after = input.with(text.ok_or_else(|| Refusal::of(422, nothing))?.to_owned());
-        held.replace(&input, &after.text, &mut self.report).map_err(|failure| failed(&failure))?;
+        held.replace(&input, &after.text, &mut self.report).map_err(|failure| wish::failed(&failure))?;
         if is_back {
             self.history.went_back()
         } else {
@@ -255,7 +262,7 @@ impl Desk {
         }
         let diff = diff::unified(&input.name, &input.text, &after.text);
         let done = Done { revision: revision(&after), id: "", diff, warnings: Vec::new() };
-        self.show(after).map_err(|failure| failed(&failure))?;
+        self.show(after).map_err(|failure| wish::failed(&failure))?;
         object(&done)
     }
 
@@ -264,11 +271,11 @@ impl Desk {
         if self.read_only {
             return Err(Refusal::of(403, "the file is shown with `--read-only`"));
         }
-        let (held, input) = save::hold(&self.path, &mut self.report).map_err(|failure| failed(&failure))?;
+        let (held, input) = save::hold(&self.path, &mut self.report).map_err(|failure| wish::failed(&failure))?;
         if revision(&input) != seen {
             drop(held);
             self.look();
-            return Err(changed());
+            return Err(wish::changed());
         }
         if !input.undecoded.is_empty() {
             return Err(Refusal::of(422, "the file is not UTF-8 text").with_hint(Some("save it in UTF-8".into())));
@@ -277,23 +284,11 @@ impl Desk {
     }
 }
 
-fn changed() -> Refusal {
-    let hint = "nothing was written; look at the file as it is now, and save again".to_owned();
-    Refusal::of(409, "the file was changed by another program meanwhile").with_hint(Some(hint))
-}
-
-fn failed(failure: &Failure) -> Refusal {
-    match failure {
-        Failure::Changed(_) => changed(),
-        _ => Refusal::of(500, failure.message()).with_hint(failure.remedy()),
-    }
-}
-
 /// What tells a text of the file from all others.
 fn revision(input: &Input) -> String {
     access::hex(&Sha256::digest(input.bytes()))
 }
 
-fn object(object: &impl serde::Serialize) -> Outcome {
+pub(super) fn object(object: &impl serde::Serialize) -> Outcome {
     serde_json::to_vec(object).map(Bytes::from).map_err(|error| Refusal::of(500, error.to_string()))
 }

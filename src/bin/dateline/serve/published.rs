@@ -1,5 +1,7 @@
 //! What the page shows: the state of the file as one object, made once for all who look at it.
 
+use std::collections::BTreeSet;
+
 use dateline::language::Language;
 use dateline::{Chronicle, Diagnostic, Event, FileId, Files};
 use hyper::body::Bytes;
@@ -41,9 +43,11 @@ pub(super) struct State<'a> {
 #[derive(Debug, Serialize)]
 struct Content<'a> {
     title: Option<&'a str>,
-    timelines: Vec<Named<'a>>,
+    timelines: Vec<Timeline<'a>>,
     categories: Vec<Named<'a>>,
     sources: Vec<Named<'a>>,
+    /// All tags of the events, each once.
+    tags: BTreeSet<&'a str>,
     events: Vec<Row<'a>>,
 }
 
@@ -52,6 +56,15 @@ struct Content<'a> {
 struct Named<'a> {
     id: &'a str,
     title: &'a str,
+}
+
+/// A picture of a timeline.
+#[derive(Debug, Serialize)]
+struct Timeline<'a> {
+    id: &'a str,
+    title: &'a str,
+    /// The id under which it stands in the file; none where the file names no timelines.
+    entry: Option<&'a str>,
 }
 
 /// An event of the table.
@@ -72,13 +85,17 @@ struct Row<'a> {
 
 /// The content of a chronicle.
 pub(super) fn content(chronicle: &Chronicle, files: &Files<'_>) -> serde_json::Result<Box<RawValue>> {
-    let timelines =
-        chronicle.views.iter().map(|one| Named { id: &one.id, title: one.title.shown().unwrap_or(&one.id) });
+    let timelines = chronicle.views.iter().map(|one| Timeline {
+        id: &one.id,
+        title: one.title.shown().unwrap_or(&one.id),
+        entry: one.entry.as_deref(),
+    });
     serde_json::value::to_raw_value(&Content {
         title: chronicle.title.shown(),
         timelines: timelines.collect(),
         categories: chronicle.categories.iter().map(|one| Named { id: &one.id, title: &one.label }).collect(),
         sources: chronicle.sources.iter().map(|one| Named { id: &one.id, title: &one.title }).collect(),
+        tags: chronicle.events.iter().flat_map(|event| &event.tags).map(String::as_str).collect(),
         events: chronicle.events.iter().map(|event| row(event, chronicle, files)).collect(),
     })
 }

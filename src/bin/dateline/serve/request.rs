@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use dateline::edit::Section;
 use dateline::{Date, time::DateUnit};
 use http_body_util::{BodyExt, Either, Limited};
 use hyper::body::{Bytes, Incoming};
@@ -20,7 +21,7 @@ use crate::serve::connection::Server;
 use crate::serve::desk::{Job, Outcome};
 use crate::serve::page;
 use crate::serve::stream::Events;
-use crate::serve::wish::{DateWish, EndName, EntryWish, StepWish, TicketWish, Wish};
+use crate::serve::wish::{DateWish, DraftWish, EndName, EntryWish, StepWish, TicketWish, Wish};
 
 /// The longest body, bytes.
 const BODY_BYTES: usize = 256 << 10;
@@ -34,7 +35,7 @@ const DATE_BYTES: usize = 1_000;
 /// What may be read with GET.
 const READ: [&str; 3] = ["/state", "/picture", "/events"];
 /// What is asked with POST.
-const ASKED: [&str; 7] = ["/open", "/event", "/source", "/date", "/change", "/undo", "/redo"];
+const ASKED: [&str; 9] = ["/open", "/event", "/source", "/timeline", "/date", "/draft", "/change", "/undo", "/redo"];
 
 /// The answer to a request, whatever it is.
 pub(super) async fn answer(server: &Server, request: Request<Incoming>, is_known: &AtomicBool) -> Response<Body> {
@@ -120,9 +121,15 @@ async fn asked(server: &Server, path: &str, body: &[u8]) -> Result<Response<Body
             let EntryWish { id } = message(body)?;
             granted(server, |reply| Job::Event(id, reply)).await?
         }
-        "/source" => {
+        "/source" | "/timeline" => {
             let EntryWish { id } = message(body)?;
-            granted(server, |reply| Job::Source(id, reply)).await?
+            let section = if path == "/source" { Section::Sources } else { Section::Timelines };
+            granted(server, |reply| Job::Entry(section, id, reply)).await?
+        }
+        "/draft" => {
+            let mut wish: DraftWish = message(body)?;
+            wish.room = wish.room.min(MOST_ROOM);
+            granted(server, |reply| Job::Draft(wish, reply)).await?
         }
         "/change" => {
             let wish: Wish = message(body)?;

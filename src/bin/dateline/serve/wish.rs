@@ -1,13 +1,17 @@
 //! What the page asks for: its messages, typed, and why a change of the file was refused.
 
-use dateline::edit::{Section, add_entry, edit_all, set_entry};
+use dateline::edit::{Section, add_entry, edit_all, keys_at, remove_entry, set_entry};
 use dateline::text::LineIndex;
 use dateline::time::DateEnd;
 use dateline::{Change, EditError, Edited, Value};
 use serde::{Deserialize, Serialize};
 
 use crate::change;
-use crate::serve::answer::Refusal;
+use crate::failure::Failure;
+use crate::serve::answer::{Field, Refusal};
+
+/// Values that one change sets.
+const MOST_VALUES: usize = 500;
 
 /// A wished change of a text that the page has seen.
 #[derive(Debug, Deserialize)]
@@ -21,10 +25,21 @@ pub(super) struct Wish {
     change: What,
 }
 
+/// A wished change of a timeline, to be drawn before it is made.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DraftWish {
+    /// That of the text that the page has seen.
+    pub(super) revision: String,
+    /// For the picture, px.
+    pub(super) room: u32,
+    pub(super) change: What,
+}
+
 /// The change; keys with their values, in the order in which they are set.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-enum What {
+pub(super) enum What {
     Add {
         values: Vec<(String, Value)>,
     },
@@ -48,6 +63,18 @@ enum What {
         id: String,
         values: Vec<(String, Option<Value>)>,
     },
+    AddTimeline {
+        id: String,
+        values: Vec<(String, Value)>,
+    },
+    /// A value of `null` takes the key away; `where.category` is a key of the filter.
+    SetTimeline {
+        id: String,
+        values: Vec<(String, Option<Value>)>,
+    },
+    RemoveTimeline {
+        id: String,
+    },
 }
 
 /// One step back or on, from a text that the page has seen.
@@ -57,7 +84,7 @@ pub(super) struct StepWish {
     pub(super) revision: String,
 }
 
-/// An event or a source.
+/// An event, a source or a timeline.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct EntryWish {
@@ -99,6 +126,14 @@ pub(super) struct TicketWish {
     pub(super) ticket: String,
 }
 
+/// The keys of an entry with their values, all in the order of the file.
+#[derive(Debug, Serialize)]
+pub(super) struct Values {
+    /// Of the text that they are from.
+    pub(super) revision: String,
+    pub(super) values: Vec<(String, Value)>,
+}
+
 /// What came of a change.
 #[derive(Debug, Serialize)]
 pub(super) struct Done<'a> {
@@ -115,20 +150,44 @@ pub(super) struct Done<'a> {
 impl Wish {
     /// The text after the change.
     pub(super) fn edited(self, text: &str) -> Result<Edited, Refusal> {
-        let edited = match self.change {
-            What::AddSource { id, values } => add_entry(text, Section::Sources, &id, &values),
-            What::SetSource { id, values } => set_entry(text, Section::Sources, &id, &values),
-            of_events => edit_all(text, &of_events.changes()?),
-        };
-        edited.map_err(|error| refused(&error, text))
+        self.change.edited(text)
     }
 }
 
 impl What {
+    /// The text after it.
+    pub(super) fn edited(self, text: &str) -> Result<Edited, Refusal> {
+        if self.count() > MOST_VALUES {
+            // Each is an edit of its own, and meanwhile nobody else is served.
+            return Err(Refusal::of(422, format!("a change sets {MOST_VALUES} values at most")));
+        }
+        let edited = match self {
+            What::AddSource { id, values } => add_entry(text, Section::Sources, &id, &values),
+            What::SetSource { id, values } => set_entry(text, Section::Sources, &id, &values),
+            What::AddTimeline { id, values } => add_entry(text, Section::Timelines, &id, &values),
+            What::SetTimeline { id, values } => set_entry(text, Section::Timelines, &id, &values),
+            What::RemoveTimeline { id } => remove_entry(text, Section::Timelines, &id),
+            of_events => edit_all(text, &of_events.changes()?),
+        };
+        edited.map_err(|error| refused(&error, text))
+    }
+
+    /// How many values it sets.
+    fn count(&self) -> usize {
+        match self {
+            What::Add { values } | What::AddSource { values, .. } | What::AddTimeline { values, .. } => values.len(),
+            What::Set { values, .. } | What::SetSource { values, .. } | What::SetTimeline { values, .. } => {
+                values.len()
+            }
+            What::Remove { .. } | What::Move { .. } | What::RemoveTimeline { .. } => 0,
+        }
+    }
+
     /// The changes of events, in order.
     fn changes(self) -> Result<Vec<Change>, Refusal> {
         Ok(match self {
             What::AddSource { .. } | What::SetSource { .. } => Vec::new(),
+            What::AddTimeline { .. } | What::SetTimeline { .. } | What::RemoveTimeline { .. } => Vec::new(),
             What::Add { values } => {
                 values.iter().try_for_each(|(key, _)| known(key))?;
                 vec![Change::Add { fields: values }]
@@ -163,5 +222,29 @@ pub(super) fn refused(error: &EditError, text: &str) -> Refusal {
         None => error.message() + &place.unwrap_or_default(),
     };
     let hint = found.map_or_else(|| error.hint(), |found| found.hint.clone());
-    Refusal::of(422, message).with_hint(hint)
+    Refusal { field: field(error), ..Refusal::of(422, message).with_hint(hint) }
+}
+
+/// The key of the entry in which the mistake is that a change would make.
+fn field(error: &EditError) -> Option<Field> {
+    let EditError::WouldBreak { text, diagnostics } = error else { return None };
+    let found = diagnostics.first()?;
+    let keys = keys_at(text, found.span.start());
+    let outer = if keys.first()? == "sources" { 2 } else { 1 };
+    let key = keys.get(outer..).filter(|keys| !keys.is_empty())?.join(".");
+    Some(Field { key, message: found.message.clone() })
+}
+
+/// Why nothing is done of a wish about a text that is no longer there.
+pub(super) fn changed() -> Refusal {
+    let hint = "nothing was written; look at the file as it is now, and save again".to_owned();
+    Refusal::of(409, "the file was changed by another program meanwhile").with_hint(Some(hint))
+}
+
+/// Why the file could not be written.
+pub(super) fn failed(failure: &Failure) -> Refusal {
+    match failure {
+        Failure::Changed(_) => changed(),
+        _ => Refusal::of(500, failure.message()).with_hint(failure.remedy()),
+    }
 }

@@ -9,6 +9,11 @@ const DAYS = { day: 1, month: 30.436875, season: 91.310625, year: 365.2425, deca
 const DAY = 86400;
 /** Less than this is a shaking hand, px. */
 const LEAST = 6;
+/** A finger that rests so long on a mark takes it; one that moves before scrolls the page, ms. */
+const HOLD = 350;
+
+/** Whether a finger has taken a mark: then it does not scroll the page. */
+let isHeld = false;
 
 /**
  * When it is at a place, seconds; beyond the ends of the axis it goes on as between the last two ticks.
@@ -47,12 +52,37 @@ export function draggable(place, marks, axis, move) {
       });
     }
     mark.addEventListener("pointerdown", (start) => {
-      if (start.button === 0 && start.pointerType !== "touch" && !place.classList.contains("read-only")) {
-        drag(start, mark, on, move, undefined);
-      }
+      if (start.button !== 0 || place.classList.contains("read-only")) return;
+      if (start.pointerType === "touch") hold(start, () => drag(start, mark, on, move, undefined));
+      else drag(start, mark, on, move, undefined);
     });
     mark.addEventListener("dragstart", (event) => event.preventDefault());
+    // These are asked for before a finger comes down, or the page scrolls all the same.
+    mark.addEventListener("touchmove", (event) => isHeld && event.cancelable && event.preventDefault(), { passive: false });
+    mark.addEventListener("contextmenu", (event) => isHeld && event.preventDefault());
   }
+}
+
+/**
+ * Does something once a finger has rested on its place.
+ * @param {PointerEvent} start
+ * @param {() => void} act
+ */
+function hold(start, act) {
+  const ending = new AbortController();
+  const options = { signal: ending.signal };
+  const timer = setTimeout(() => {
+    ending.abort();
+    act();
+  }, HOLD);
+  const stop = () => {
+    clearTimeout(timer);
+    ending.abort();
+  };
+  window.addEventListener("pointermove", (event) => {
+    if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > LEAST) stop();
+  }, options);
+  for (const end of ["pointerup", "pointercancel", "pointerdown"]) window.addEventListener(end, (event) => event !== start && stop(), options);
 }
 
 /**
@@ -80,7 +110,7 @@ function handles(mark, isDown, isLeft) {
 }
 
 /**
- * One drag, from the pressed button to the released one. Escape ends it without a change.
+ * One drag, from the pressed button, or the finger that rests, to the release. Escape ends it without a change.
  * @param {PointerEvent} start
  * @param {SVGGElement} mark
  * @param {{ place: HTMLElement, svg: SVGSVGElement, isDown: boolean, axis: [number, number][] }} on
@@ -103,8 +133,17 @@ function drag(start, mark, { place, svg, isDown, axis }, move, end) {
   const moving = (end && mark.querySelector(`.end[data-end=${end}]`)) || mark;
   let units = 0;
   let isDragged = false;
+  const isTouch = start.pointerType === "touch";
+  const take = () => {
+    isDragged = true;
+    mark.setAttribute("data-dragged", "");
+    place.classList.add("dragging");
+    // The finger may be gone already.
+    if (moving.isConnected) moving.setPointerCapture(start.pointerId);
+  };
   const stop = () => {
     ending.abort();
+    isHeld = false;
     moving.style.transform = "";
     place.classList.remove("dragging");
     byId("ghost").hidden = true;
@@ -112,14 +151,10 @@ function drag(start, mark, { place, svg, isDown, axis }, move, end) {
     setTimeout(() => mark.removeAttribute("data-dragged"), 0);
   };
   const moved = async (/** @type {PointerEvent} */ event) => {
+    if (event.pointerId !== start.pointerId) return;
     const px = along(event);
     if (!isDragged && Math.abs(px) < LEAST) return;
-    if (!isDragged) {
-      isDragged = true;
-      mark.setAttribute("data-dragged", "");
-      moving.setPointerCapture(start.pointerId);
-      place.classList.add("dragging");
-    }
+    if (!isDragged) take();
     moving.style.transform = isDown ? `translate(0, ${px}px)` : `translate(${px}px, 0)`;
     const { unit } = await meaning;
     if (ending.signal.aborted) return;
@@ -133,7 +168,14 @@ function drag(start, mark, { place, svg, isDown, axis }, move, end) {
   window.addEventListener("pointermove", moved, options);
   window.addEventListener("pointercancel", stop, options);
   window.addEventListener("keydown", (event) => event.key === "Escape" && stop(), options);
-  window.addEventListener("pointerup", () => {
+  if (isTouch) {
+    isHeld = true;
+    take();
+    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(15);
+    moved(start);
+  }
+  window.addEventListener("pointerup", (event) => {
+    if (event.pointerId !== start.pointerId) return;
     const wished = units;
     stop();
     if (isDragged && wished !== 0) move(mark.dataset.id ?? "", wished, end);
@@ -148,6 +190,8 @@ function drag(start, mark, { place, svg, isDown, axis }, move, end) {
 function ghost(event, words) {
   const label = byId("ghost");
   label.hidden = false;
+  // A finger hides what is right above it.
+  label.classList.toggle("above-finger", event.pointerType === "touch");
   label.style.left = `${event.clientX}px`;
   label.style.top = `${event.clientY}px`;
   say(label, words);

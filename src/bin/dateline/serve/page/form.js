@@ -2,7 +2,8 @@
 
 import { byId, element, notify, say } from "./elements.js";
 import { Refused, ask, write } from "./server.js";
-import { addSource, citedSources, showSources } from "./sources.js";
+import { accountSteps, addAccount, showAccounts } from "./accounts.js";
+import { addSource, showSources, sourceSteps } from "./sources.js";
 
 /** @typedef {import("./server.js").State} State */
 /** @typedef {string | null | unknown[] | Record<string, unknown>} Value */
@@ -30,8 +31,9 @@ const field = (/** @type {string} */ name) =>
 export function prepareForm(around) {
   page = around;
   const on = (/** @type {string} */ id, /** @type {() => void} */ act) => byId(id).addEventListener("click", act);
-  on("close", close);
+  on("close", leaveEvent);
   on("add-source", addSource);
+  on("add-account", addAccount);
   on("preview", () => send(true));
   on("duplicate", duplicate);
   on("remove", remove);
@@ -42,7 +44,7 @@ export function prepareForm(around) {
     send(false);
   });
   byId("form").addEventListener("input", () => (byId("diff").hidden = true));
-  byId("panel").addEventListener("keydown", (event) => event.key === "Escape" && close());
+  byId("panel").addEventListener("keydown", (event) => event.key === "Escape" && leaveEvent());
   addEventListener("beforeunload", (event) => about.isOpen && changes().length > 0 && event.preventDefault());
   field("date").addEventListener("input", explain);
   field("date").addEventListener("keydown", (event) => {
@@ -109,6 +111,7 @@ function fill(id, values, revision) {
   field("tags").value = words.join(", ");
   field("tags").disabled = words.some((word) => word !== word.trim() || /[,\r\n]/.test(word));
   showSources(content?.sources ?? [], values.sources);
+  showAccounts(content?.sources ?? [], values.accounts);
   say(byId("form-heading"), id ? "Event" : "New event");
   trouble(null);
   byId("diff").hidden = true;
@@ -131,9 +134,11 @@ function show() {
   page.closed();
 }
 
-/** Closes the form; what was typed and not saved is asked about first. */
-function close() {
-  if (leave()) shut();
+/** Closes the form, where it is open; what was typed and not saved is asked about first. */
+export function leaveEvent() {
+  if (!leave()) return false;
+  if (about.isOpen) shut();
+  return true;
 }
 
 function shut() {
@@ -171,10 +176,8 @@ function changes() {
   }
   const words = field("tags").value.split(",").map((word) => word.trim()).filter(Boolean);
   if (!field("tags").disabled && words.join("\n") !== tags(about.values.tags).join("\n")) found.push(["tags", words.length ? words : null]);
-  const cited = citedSources();
-  const before = about.values.sources ?? [];
-  const same = JSON.stringify(cited) === JSON.stringify(Array.isArray(before) ? before : [before]);
-  if (!same && !byId("sources").hidden) found.push(["sources", cited.length ? cited : null]);
+  const lists = { sources: byId("sources").hidden ? [] : sourceSteps(), accounts: byId("accounts").hidden ? [] : accountSteps() };
+  for (const [key, steps] of Object.entries(lists)) for (const list of steps) found.push([key, list.length ? list : null]);
   return found;
 }
 
@@ -186,8 +189,8 @@ async function send(preview) {
   await renewed;
   const changed = changes();
   if (about.id && changed.length === 0) return notify("Nothing has changed.");
-  const rest = Object.entries(about.values).filter(([key]) => !changed.some(([one]) => one === key));
-  const added = [...changed, ...(about.id ? [] : rest)].filter(([, value]) => value !== null);
+  // Of a new event the last value of each key counts.
+  const added = Object.entries({ ...about.values, ...Object.fromEntries(changed) }).filter(([, value]) => value !== null);
   const change = about.id ? { set: { id: about.id, values: changed } } : { add: { values: added } };
   try {
     const done = await write("/change", { revision: about.revision, preview, change });

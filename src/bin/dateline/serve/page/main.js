@@ -8,6 +8,7 @@ import { Refused, ask, enter, listen, readPicture, readState, write } from "./se
 import { listSources, prepareSources } from "./source-form.js";
 import { knowSources } from "./sources.js";
 import { showTabs } from "./tabs.js";
+import { draftTimeline, isDrafting, leaveTimeline, prepareTimelines } from "./timeline-form.js";
 
 /** @type {import("./server.js").State} */
 let state;
@@ -17,7 +18,12 @@ let chosen = "";
 /** Versions are shown one after the other. */
 let work = Promise.resolve();
 
-const place = () => Math.max(0, state.content?.timelines.findIndex((one) => one.id === timeline) ?? 0);
+/** The picture of that name; of a timeline with several pictures the first. */
+const place = () => {
+  const all = state.content?.timelines ?? [];
+  const own = all.findIndex((one) => one.id === timeline);
+  return Math.max(0, own >= 0 ? own : all.findIndex((one) => one.entry === timeline));
+};
 const room = () => document.documentElement.clientWidth - (matchMedia("(max-width:44rem)").matches ? 0 : 32);
 
 /** Shows the file as it is now. */
@@ -35,13 +41,25 @@ async function refresh() {
   // The sources are listed, and shown, with the content.
   byId("timelines").hidden = byId("events").hidden = !content;
   byId("all-sources").hidden = !content;
+  byId("timeline-tools").hidden = state.read_only;
   showProblems(state);
   if (!content) return;
   await draw();
+  // The picture is seen before the table is made, which takes long for many events.
+  await painted();
   showRows(content, choose);
   listSources(content.sources, state.read_only);
   knowSources(content.sources);
   mark();
+}
+
+/** Waits until what is shown is seen; in a tab that nobody sees, not at all. */
+function painted() {
+  return new Promise((done) => {
+    if (document.hidden) done(undefined);
+    else requestAnimationFrame(() => setTimeout(done, 0));
+    setTimeout(done, 100);
+  });
 }
 
 /** Draws the timeline that is chosen, for the room that there is. */
@@ -51,7 +69,9 @@ async function draw() {
     timeline = state.content?.timelines[at]?.id ?? "";
     later(draw);
   });
-  await showPicture(await readPicture(place(), room()), choose, move);
+  const draft = isDrafting() ? await draftTimeline(room()) : undefined;
+  // What cannot be drawn leaves the picture before it.
+  if (draft !== null) await showPicture(draft ?? (await readPicture(place(), room())), choose, move);
   mark();
 }
 
@@ -94,7 +114,7 @@ function choose(id) {
   const event = state.content?.events.find((one) => one.id === id);
   chosen = id;
   if (event?.included) notify(`This event stands in ${event.included}, line ${event.line}: change it there.`);
-  else openEvent(id);
+  else if (leaveTimeline()) openEvent(id);
   mark();
 }
 
@@ -158,7 +178,18 @@ async function start() {
   };
   prepareForm({ state: () => state, after, renew, closed: mark });
   prepareSources({ state: () => state, renew });
-  byId("add").addEventListener("click", openNew);
+  prepareTimelines({
+    state: () => state,
+    shown: () => state.content?.timelines[place()],
+    draw: () => later(draw),
+    saved: (id) => {
+      timeline = id || timeline;
+      return renew();
+    },
+    renew,
+    closed: () => later(draw),
+  });
+  byId("add").addEventListener("click", () => leaveTimeline() && openNew());
   byId("undo").addEventListener("click", () => step("undo"));
   byId("redo").addEventListener("click", () => step("redo"));
   byId("search").addEventListener("input", () => {

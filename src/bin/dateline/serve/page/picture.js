@@ -45,15 +45,42 @@ function enliven(place, axis, choose, move) {
     mark.setAttribute("tabindex", at === 0 ? "0" : "-1");
     mark.addEventListener("keydown", (event) => pressed(event, mark, all, choose, move));
     mark.addEventListener("focus", () => all.forEach((one) => one.setAttribute("tabindex", one === mark ? "0" : "-1")));
+    const address = withoutLinks(mark);
+    nameAsShown(mark);
     mark.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      if (!mark.hasAttribute("data-dragged")) choose(mark.dataset.id ?? "");
+      if (mark.hasAttribute("data-dragged")) return;
+      if (address && (event.ctrlKey || event.metaKey)) open(address, "_blank", "noopener");
+      else choose(mark.dataset.id ?? "");
     });
-    // A link inside an event is opened from its form; here it would be a second way to it.
-    mark.querySelectorAll("a").forEach((link) => link.setAttribute("tabindex", "-1"));
   });
   draggable(place, all, axis, move);
+}
+
+/**
+ * Puts the words that are shown into the name of an event, where it has others: who speaks to the page says what is seen.
+ * @param {SVGGElement} mark
+ */
+function nameAsShown(mark) {
+  const plain = (/** @type {string} */ words) => ` ${words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
+  const shown = [...mark.querySelectorAll("text")].map((one) => one.textContent?.trim()).join(" ").replace(/\s+/g, " ");
+  const name = mark.getAttribute("aria-label") ?? "";
+  if (!plain(name).includes(plain(shown))) mark.setAttribute("aria-label", `${shown}; ${name}`);
+}
+
+/**
+ * Makes plain groups of the links in an event, which is a button and can hold none. Where the first of them leads.
+ * @param {SVGGElement} mark
+ */
+function withoutLinks(mark) {
+  let address = "";
+  for (const link of mark.querySelectorAll("a")) {
+    address ||= link.getAttribute("href") ?? "";
+    const group = document.createElementNS(link.namespaceURI, "g");
+    for (const { name, value } of link.attributes) if (/^(class|transform|fill|data-)/.test(name)) group.setAttribute(name, value);
+    group.append(...link.childNodes);
+    link.replaceWith(group);
+  }
+  return /^https?:/.test(address) ? address : "";
 }
 
 /**

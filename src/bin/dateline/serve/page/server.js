@@ -4,8 +4,8 @@
 /** @typedef {{ id: string, date: string, words: string, title: string, summary: string | null, category: string | null,
  *   status: string, line: number, included: string | null }} EventRow */
 /** @typedef {{ code: string, severity: string, message: string, hint: string | null, file: string, line: number }} Problem */
-/** @typedef {{ title: string | null, timelines: Named[], categories: Named[], sources: Named[],
- *   events: EventRow[] }} Content */
+/** @typedef {{ title: string | null, timelines: (Named & { entry: string | null })[], categories: Named[], sources: Named[],
+ *   tags: string[], events: EventRow[] }} Content */
 /** @typedef {{ version: number, revision: string, file: string, read_only: boolean, can_undo: boolean, can_redo: boolean,
  *   trouble: string | null, problem_count: number, problems: Problem[], is_stale: boolean, content: Content | null }} State */
 /** @typedef {{ revision: string, id: string, diff: string, warnings: string[] }} Done */
@@ -20,12 +20,13 @@ const PAUSE = 1000;
 export class Refused extends Error {
   /**
    * @param {number} status
-   * @param {{ message?: string, hint?: string }} said
+   * @param {{ message?: string, hint?: string, field?: { key: string, message: string } }} said
    */
   constructor(status, said) {
     super(said.message ?? "the program did not answer as expected");
     this.status = status;
     this.hint = said.hint ?? "";
+    this.field = said.field ?? null;
   }
 }
 

@@ -1,5 +1,6 @@
 // The sources of an event in its form: a line for each, with its place in the source.
 
+import { steps } from "./accounts.js";
 import { byId, element } from "./elements.js";
 
 /** @typedef {import("./server.js").Named} Named */
@@ -7,6 +8,8 @@ import { byId, element } from "./elements.js";
 
 /** @type {Named[]} */
 let all = [];
+/** What the event cites as the file has it. @type {Cited[]} */
+let before = [];
 
 /**
  * Shows what an event cites.
@@ -15,8 +18,8 @@ let all = [];
  */
 export function showSources(sources, value) {
   all = sources;
-  const cited = Array.isArray(value) ? value : value ? [value] : [];
-  byId("source-rows").replaceChildren(...cited.map((one) => line(/** @type {Cited} */ (one))));
+  before = Array.isArray(value) ? value : value ? [/** @type {Cited} */ (value)] : [];
+  byId("source-rows").replaceChildren(...before.map(line));
   byId("sources").hidden = sources.length === 0;
 }
 
@@ -31,15 +34,16 @@ export function knowSources(sources) {
 
 /** Adds an empty line. */
 export function addSource() {
-  const made = line("");
+  const made = line("", -1);
   byId("source-rows").append(made);
   made.querySelector("select")?.focus();
 }
 
 /**
  * @param {Cited} cited
+ * @param {number} at of it in the file; -1 for a new one
  */
-function line(cited) {
+function line(cited, at) {
   const { id = "", locator = "", ...rest } = typeof cited === "string" ? { id: cited } : cited;
   const select = /** @type {HTMLSelectElement} */ (element("select", { "aria-label": "Source" }));
   const known = all.some((one) => one.id === id) || id === "" ? all : [{ id, title: id }, ...all];
@@ -47,8 +51,8 @@ function line(cited) {
   select.value = id;
   const place = /** @type {HTMLInputElement} */ (element("input", { "aria-label": "Place in the source", placeholder: "page, paragraph", autocomplete: "off" }));
   place.value = locator;
-  const away = element("button", { type: "button", "aria-label": "Take this source away" }, "✕");
-  const row = element("div", { class: "source", "data-rest": JSON.stringify(rest) }, select, place, away);
+  const away = element("button", { type: "button", "aria-label": "Take this source away" }, element("span", { "aria-hidden": "true" }, "✕"));
+  const row = element("div", { class: "source", "data-rest": JSON.stringify(rest), "data-at": String(at) }, select, place, away);
   away.addEventListener("click", () => {
     row.remove();
     byId("add-source").focus();
@@ -58,16 +62,18 @@ function line(cited) {
 }
 
 /**
- * What the form cites now, as the file would say it; a source alone is its id.
- * @returns {Cited[]}
+ * The lists that lead from what the file cites to what the form cites, each with one change; a source alone is its id.
+ * @returns {unknown[][]}
  */
-export function citedSources() {
+export function sourceSteps() {
   const rows = [...byId("source-rows").children].map((row) => {
     const id = /** @type {HTMLSelectElement} */ (row.querySelector("select")).value;
     const locator = /** @type {HTMLInputElement} */ (row.querySelector("input")).value.trim();
     const rest = JSON.parse(row.getAttribute("data-rest") ?? "{}");
+    const at = Number(row.getAttribute("data-at"));
     const whole = { id, ...(locator ? { locator } : {}), ...rest };
-    return id && Object.keys(whole).length === 1 ? id : whole;
+    const isAlone = Object.keys(whole).length === 1 && typeof (before[at] ?? "") === "string";
+    return { at, id, value: isAlone ? id : whole };
   });
-  return rows.filter((one) => typeof one === "string" || one.id);
+  return steps(before, rows.filter(({ id }) => id));
 }

@@ -4,6 +4,8 @@
 const shown = { svg: "", sheet: null };
 /** The faces that are there, by their rules: most pictures have those of the one before. @type {Map<string, FontFace>} */
 const ready = new Map();
+/** What the families of all pictures begin with here: in each file it is another word, and each face would be loaded anew. */
+const SHOWN = "shown";
 
 /**
  * Puts a picture in place of the one before. Whether it is another one.
@@ -14,6 +16,9 @@ export async function placePicture(place, text) {
   if (text === shown.svg) return false;
   /** @type {Set<string>} */
   const own = new Set();
+  const root = /@font-face\s*\{font-family:"([^" ]+) /.exec(text)?.[1];
+  const whole = text;
+  if (root) text = text.replaceAll(`"${root} `, `"${SHOWN} `).replaceAll(`'${root} `, `'${SHOWN} `);
   const withoutFaces = (/** @type {string} */ style) => style.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
     own.add(rule);
     return "";
@@ -27,7 +32,9 @@ export async function placePicture(place, text) {
   sheet.replaceSync(rules.map((one) => one.textContent ?? "").join("\n"));
   rules.forEach((one) => one.remove());
   const missing = [...own].filter((rule) => !ready.has(rule)).map((rule) => ({ rule, face: faceOf(rule) }));
-  await Promise.all(missing.map(({ face }) => face?.load().then(() => document.fonts.add(face), () => {})));
+  await Promise.all(missing.map(({ face }) => face?.load().catch(() => {})));
+  // From here on nothing is painted between one picture and the next, and their faces have the same names.
+  for (const { face } of missing) if (face) document.fonts.add(face);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => one !== shown.sheet), sheet];
   document.adoptNode(svg);
   for (const one of svg.querySelectorAll("[data-style]")) {
@@ -41,7 +48,7 @@ export async function placePicture(place, text) {
     ready.delete(rule);
   }
   for (const { rule, face } of missing) if (face) ready.set(rule, face);
-  [shown.svg, shown.sheet] = [text, sheet];
+  [shown.svg, shown.sheet] = [whole, sheet];
   return true;
 }
 
