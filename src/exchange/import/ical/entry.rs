@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDateTime, NaiveTime};
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, span, years_below_100};
+use crate::exchange::dates::{checked, early_year, span};
 use crate::exchange::import::ical::clock::{Clock, Shown};
 use crate::exchange::import::ical::lines::Component;
 use crate::exchange::import::ical::moment::{Length, Moment};
@@ -180,7 +180,7 @@ impl File {
         };
         let (written, shown) = moment.written()?;
         if let figure @ 1..100 = moment.local().year() {
-            self.report.remark(&years_below_100(figure));
+            self.report.remark(&early_year(figure));
         }
         match shown {
             Shown::Once => {}
@@ -249,8 +249,20 @@ fn own_words(part: &Component) -> Option<String> {
 fn lose(part: &Component, report: &mut Report) {
     for property in &part.properties {
         let kind = match &*property.name {
-            "SUMMARY" | "DESCRIPTION" | "UID" | "LOCATION" | "CATEGORIES" | "DTSTART" | "DTEND" | "DURATION"
-            | "RRULE" | "EXDATE" | "RECURRENCE-ID" | "X-EDTF" | "X-EDTF-WORDS" | "DUE"
+            "SUMMARY"
+            | "DESCRIPTION"
+            | "UID"
+            | "LOCATION"
+            | "CATEGORIES"
+            | "DTSTART"
+            | "DTEND"
+            | "DURATION"
+            | "RRULE"
+            | "EXDATE"
+            | "RECURRENCE-ID"
+            | "X-EDTF"
+            | "X-EDTF-WORDS"
+            | "DUE"
             | "X-MICROSOFT-CDO-ALLDAYEVENT" => continue,
             "URL" if of_web(&property.text()).is_some() => continue,
             "RDATE" if property.value.contains('/') => "ends of single times of what repeats",

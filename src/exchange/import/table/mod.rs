@@ -40,7 +40,8 @@ const NO_WORDS: &str = "has words for nothing alone";
 const UNCLOSED: &str = "begins a text with a quote that never ends, so nothing behind it was read";
 
 /// Of a last row with fewer cells than the others, without a line end.
-const CUT_OFF: &str = "seems cut off: it has fewer cells than the first line, and no line end behind it; with a line end it is read";
+const CUT_OFF: &str =
+    "seems cut off: it has fewer cells than the first line, and no line end behind it; with a line end it is read";
 
 /// Opens the table from its start, each time anew.
 pub type Open<'o> = dyn FnMut() -> io::Result<Box<dyn Read + 'o>> + 'o;
@@ -103,7 +104,8 @@ impl Table {
         };
         let columns = Columns::of(names, &options.map)?;
         let mut survey = Survey::default();
-        let manner = Manner { order: options.order, is_midnight_a_day: false, is_two_years: false };
+        let manner =
+            Manner { order: options.order, is_midnight_a_day: false, is_two_years: false, is_of_wikidata: false };
         let mut table = Table {
             format,
             written,
@@ -132,6 +134,7 @@ impl Table {
             order: survey.order(options, &mut table.report),
             is_midnight_a_day: survey.is_midnight_a_day(),
             is_two_years: survey.two_years.is_some(),
+            is_of_wikidata: survey.is_of_wikidata,
         };
         (table.categories, table.sources) = (survey.categories, survey.sources);
         Ok(table)
@@ -253,7 +256,8 @@ fn of_sheet(kind: &str, row: &Row<'_>, head: &mut Imported) {
         (head.title, head.description) = (Some(title), summary);
         return;
     }
-    let manner = Manner { order: crate::exchange::Order::Sure, is_midnight_a_day: true, is_two_years: false };
+    let order = crate::exchange::Order::Sure;
+    let manner = Manner { order, is_midnight_a_day: true, is_two_years: false, is_of_wikidata: false };
     match row.date(manner, &mut Report::default()) {
         Ok((date, _)) => head.eras.push(crate::exchange::EraRecord { date, title }),
         Err(why) => head.report.skip(row.line, &title, why),
