@@ -15,7 +15,7 @@ pub(in crate::exchange) const YEAR_0: &str =
     "the year 0 is one of astronomers, or none at all; write `1 BC` if that is meant";
 
 /// What is said of years that may be of another century.
-pub(in crate::exchange) fn years_below_100(figure: impl Display) -> String {
+pub(in crate::exchange) fn early_year(figure: impl Display) -> String {
     format!("years below 100 are read as they stand: {figure} is the year {figure}")
 }
 

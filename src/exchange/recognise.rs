@@ -37,6 +37,7 @@ impl Format {
         Some(match () {
             () if lines().any(|line| line.starts_with("-[ RECORD ")) => PSQL,
             () if lines().any(|line| line.starts_with("***") && line.contains(". row ***")) => MYSQL,
+            () if lines().next().is_some_and(|line| line.starts_with(['┌', '╭'])) => BOX,
             () if lines().any(|line| of_sql.iter().any(|word| line.starts_with(word))) => DUMP,
             () => return None,
         })
@@ -45,6 +46,7 @@ impl Format {
 
 const PSQL: &str = "`psql -x` writes a row over several lines; print a table with `psql --csv`";
 const MYSQL: &str = "`\\G` writes a row over several lines; print a table with `mysql --batch`";
+const BOX: &str = "a table drawn with lines is for people; print one for programs with `.mode csv` in duckdb and sqlite3, `psql --csv`";
 const DUMP: &str = "this is a dump of a database; print a table with `psql --csv -c`, `sqlite3 -csv -header` or `mysql --batch -e`, \
                     each with its query";
 
@@ -55,6 +57,9 @@ fn has_key(text: &str, key: &str) -> bool {
 }
 
 fn of_json(text: &str) -> Option<Format> {
+    if text.starts_with("{{#tag:timeline") {
+        return Some(Format::EasyTimeline);
+    }
     let has = |key: &str| has_key(text, key);
     let is_wikidata = has("entities") || (has("labels") && has("claims")) || (has("results") && has("bindings"));
     let is_periodo = has("periodCollections") || has("authorities") || (has("spatialCoverage") && has("stop"));

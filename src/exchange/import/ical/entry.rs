@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDateTime, NaiveTime};
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, span, years_below_100};
+use crate::exchange::dates::{checked, early_year, span};
 use crate::exchange::import::ical::clock::{Clock, Shown};
 use crate::exchange::import::ical::lines::Component;
 use crate::exchange::import::ical::moment::{Length, Moment};
@@ -180,7 +180,7 @@ impl File {
         };
         let (written, shown) = moment.written()?;
         if let figure @ 1..100 = moment.local().year() {
-            self.report.remark(&years_below_100(figure));
+            self.report.remark(&early_year(figure));
         }
         match shown {
             Shown::Once => {}

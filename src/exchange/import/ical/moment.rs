@@ -95,7 +95,9 @@ impl Moment {
                 let seconds = Duration::try_seconds(length.seconds)?;
                 let utc = clock.utc(local).checked_add_signed(seconds)?;
                 let local = if length.seconds == 0 { local } else { clock.local(utc) };
-                Some(Moment::Time(local, clock.clone()))
+                // The second of two times that the clock shows alike.
+                let is_second = length.seconds != 0 && clock.utc(local) != utc;
+                Some(if is_second { Moment::Time(utc, Clock::Utc) } else { Moment::Time(local, clock.clone()) })
             }
         }
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::exchange::dates::{Understood, checked, in_words, is_in_figures, of_historians, of_parts};
 use crate::exchange::import::table::survey::{midnight, year_and_two};
+use crate::exchange::import::wikidata::{BOTH_SAID, MONTH_SAID, YEAR_SAID};
 use crate::exchange::{Order, Report};
 use crate::time::Date;
 
@@ -15,6 +16,8 @@ pub(super) struct Manner {
     pub(super) is_midnight_a_day: bool,
     /// Whether another row has two years with a hyphen between them, so that `2000-01` may be two as well.
     pub(super) is_two_years: bool,
+    /// Whether the rows are of Wikidata's query service, which writes a year as its first day.
+    pub(super) is_of_wikidata: bool,
 }
 
 /// One end of a date, and what stands there for it where that is something else.
@@ -34,7 +37,7 @@ pub(super) fn is_figure(text: &str) -> bool {
 
 /// What is written for an end that has not come.
 const ONGOING: &[&str] =
-    &["present", "now", "ongoing", "today", "current", "..", "open", "heute", "actualidad", "н. в."];
+    &["present", "now", "ongoing", "today", "current", "..", "open", "infinity", "heute", "actualidad", "н. в."];
 
 /// Whether a text for an end that has not come names the day of its reader, which is no beginning.
 fn is_of_reader(text: &str) -> bool {
@@ -44,6 +47,9 @@ fn is_of_reader(text: &str) -> bool {
 /// A beginning, which no word for the day of its reader can be.
 pub(super) fn beginning(side: Option<Side>) -> Result<Option<Side>, String> {
     match side {
+        Some((date, Some(word))) if date == ".." && word == "infinity" => {
+            Err("`infinity` is no date that begins".to_owned())
+        }
         Some((date, Some(word))) if date == ".." => {
             Err(format!("`{word}` is another day for each reader: write the date"))
         }
@@ -62,6 +68,9 @@ pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
     }
     if manner.order != Order::Edtf {
         match midnight(text) {
+            Some((day, _)) if manner.is_of_wikidata && is_plain_day(day) && day.ends_with("-01") => {
+                return Ok((of_query_service(day, report), None));
+            }
             Some((day, _)) if manner.is_midnight_a_day => {
                 report.remark("times are midnight throughout, and are left out");
                 return one(day, manner, report);
@@ -108,6 +117,16 @@ fn is_plain_day(text: &str) -> bool {
             .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
+/// The first day of a year or of a month, as the query service writes these.
+fn of_query_service(day: &str, report: &mut Report) -> String {
+    let (kind, figures) = match day.ends_with("-01-01") {
+        true => (YEAR_SAID, 4),
+        false => (MONTH_SAID, 7),
+    };
+    report.remark(&format!("{kind}{BOTH_SAID}"));
+    day[..figures].to_owned()
+}
+
 /// As PostgreSQL writes a moment, an offset of hours alone: `2024-03-14 09:05:00+00`; other texts as they are.
 fn of_database(text: &str) -> Cow<'_, str> {
     let is_hours = |offset: &str| offset.len() == 2 && is_figure(offset);
@@ -119,10 +138,14 @@ fn of_database(text: &str) -> Cow<'_, str> {
 
 /// `0044-03-15 BC`, as PostgreSQL writes it; DuckDB 2.0 puts the era in brackets.
 fn before_christ(text: &str) -> Option<Understood> {
-    let day = text.strip_suffix(" BC").or_else(|| text.strip_suffix(" (BC)")).filter(|day| is_plain_day(day))?;
-    let (year, rest) = day.split_at(4);
+    let date = text.strip_suffix(" BC").or_else(|| text.strip_suffix(" (BC)"))?;
+    let (day, time) = date.split_once(' ').map_or((date, None), |(day, time)| (day, Some(time)));
+    let (year, rest) = Some(day).filter(|day| is_plain_day(day))?.split_at(4);
     let year = year.parse().map_err(|_| String::new()).and_then(|year: i64| of_historians(-year));
-    Some(year.and_then(|year| checked(format!("{}{rest}", of_parts(year, None, None)?))))
+    let day = year.and_then(|year| checked(format!("{}{rest}", of_parts(year, None, None)?)));
+    // Midnight is how the program writes a day so long ago.
+    let Some(time) = time.filter(|time| !time.starts_with("00:00:00")) else { return Some(day) };
+    Some(day.and_then(|day| in_words(&of_database(&format!("{day} {time}")), Order::Sure).map(|(date, _)| date)))
 }
 
 /// `-043-03-15`, as pandas writes 44 BC.

@@ -104,7 +104,8 @@ impl Table {
         };
         let columns = Columns::of(names, &options.map)?;
         let mut survey = Survey::default();
-        let manner = Manner { order: options.order, is_midnight_a_day: false, is_two_years: false };
+        let manner =
+            Manner { order: options.order, is_midnight_a_day: false, is_two_years: false, is_of_wikidata: false };
         let mut table = Table {
             format,
             written,
@@ -133,6 +134,7 @@ impl Table {
             order: survey.order(options, &mut table.report),
             is_midnight_a_day: survey.is_midnight_a_day(),
             is_two_years: survey.two_years.is_some(),
+            is_of_wikidata: survey.is_of_wikidata,
         };
         (table.categories, table.sources) = (survey.categories, survey.sources);
         Ok(table)
@@ -254,7 +256,8 @@ fn of_sheet(kind: &str, row: &Row<'_>, head: &mut Imported) {
         (head.title, head.description) = (Some(title), summary);
         return;
     }
-    let manner = Manner { order: crate::exchange::Order::Sure, is_midnight_a_day: true, is_two_years: false };
+    let order = crate::exchange::Order::Sure;
+    let manner = Manner { order, is_midnight_a_day: true, is_two_years: false, is_of_wikidata: false };
     match row.date(manner, &mut Report::default()) {
         Ok((date, _)) => head.eras.push(crate::exchange::EraRecord { date, title }),
         Err(why) => head.report.skip(row.line, &title, why),

@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{
-    checked, in_words, of_day, of_edtf, of_historians, of_parts, past_four, span, years_below_100,
-};
+use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, past_four, span};
 use crate::exchange::import::table::cell_dates::{Dated, Manner, Side, beginning, is_figure, one, whole_number};
 use crate::exchange::import::table::column_names::{CHOSEN, Role};
 use crate::exchange::import::table::columns::Columns;
@@ -249,7 +247,7 @@ impl<'r> Row<'r> {
             }),
             0 => Err("the year 0 is a year of astronomers, or none at all".to_owned()),
             1..100 => {
-                report.remark(&years_below_100(figure));
+                report.remark(&crate::exchange::dates::early_year(figure));
                 Ok(figure)
             }
             _ => Ok(figure),

@@ -34,12 +34,18 @@ pub(super) struct Survey {
     pub(super) sources: Vec<String>,
     seen: BTreeSet<String>,
     rows: usize,
+    /// Whether a cell of the first row is an entity of Wikidata, as its query service names them.
+    pub(super) is_of_wikidata: bool,
 }
 
 impl Survey {
     /// Looks at a row.
     pub(super) fn add(&mut self, line: usize, columns: &Columns, cells: Cells<'_>) {
         self.rows += 1;
+        if self.rows == 1 {
+            let mut cells = (0..columns.names.len()).map(|at| cells.at(at));
+            self.is_of_wikidata = cells.any(|cell| cell.starts_with("http://www.wikidata.org/entity/Q"));
+        }
         let cell = |role: Role| columns.at(role).map(|at| cells.at(at).trim()).unwrap_or_default();
         let has_times = !is_all_day(columns, cells);
         for (date, time) in [(Role::Date, Role::Time), (Role::End, Role::EndTime)] {

@@ -15,6 +15,11 @@ use crate::exchange::json::{Json, value, words};
 use crate::exchange::json_parts::{members, objects};
 use crate::exchange::{Imported, Options, Refusal};
 
+/// What is said of dates of the query service, which writes years and months as their first day.
+pub(super) const YEAR_SAID: &str = "1 January is read as the year";
+pub(super) const MONTH_SAID: &str = "the first day of a month is read as the month";
+pub(super) const BOTH_SAID: &str = ": the query service writes both so, and does not say how exact a date is";
+
 /// The keys by which the shapes of a file are told apart.
 #[derive(Deserialize)]
 struct File<'t> {

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use crate::exchange::address::of_web;
 use crate::exchange::dates::{checked, of_parts};
+use crate::exchange::import::wikidata::{BOTH_SAID, MONTH_SAID, YEAR_SAID};
 use crate::exchange::json::{Json, text};
 use crate::exchange::json_parts::objects;
 use crate::exchange::{Imported, Record, Report};
@@ -174,10 +175,10 @@ fn date(written: &str, report: &mut Report) -> Result<String, String> {
     }
     let edtf = of_parts(year.into(), Some(month), Some(day))?;
     let (kind, kept) = match (month, day) {
-        (1, 1) => ("1 January is read as the year", 4),
-        (_, 1) => ("the first day of a month is read as the month", 7),
+        (1, 1) => (YEAR_SAID, 4),
+        (_, 1) => (MONTH_SAID, 7),
         _ => return Ok(edtf),
     };
-    report.remark(&format!("{kind}: the query service writes both so, and does not say how exact a date is"));
+    report.remark(&format!("{kind}{BOTH_SAID}"));
     Ok(edtf.get(..edtf.len() - (10 - kept)).unwrap_or(&edtf).to_owned())
 }
