@@ -64,13 +64,3 @@ pub struct Lasting {
     /// Who says so: index into the chronicle's sources.
     pub source: Option<usize>,
 }
-
-/// A link to another event.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Link {
-    /// The id of the other event.
-    pub to: String,
-    /// What kind of link, a slug: `leads-to`.
-    pub kind: Option<String>,
-}
