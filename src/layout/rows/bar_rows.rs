@@ -168,7 +168,9 @@ fn labelled_bar(item: &Item, field: Interval) -> LabelledBar {
         Some(beside(x, reach, at?, draft))
     });
     let narrow = item.aside.iter().find(|draft| draft.width <= field.length());
-    sided.unwrap_or_else(|| below(x, reach, field, narrow.unwrap_or(&item.aside[item.aside.len() - 1])))
+    sided.unwrap_or_else(|| {
+        below((x, item.footprint.extent().start), reach, field, narrow.unwrap_or(&item.aside[item.aside.len() - 1]))
+    })
 }
 
 /// Where a text of this width can start on a bar, px: on solid ground.
@@ -188,8 +190,9 @@ fn beside(x: Interval, (up, down): (f64, f64), left: f64, draft: &Draft) -> Labe
     LabelledBar { extent, corner: Point::new(left, -draft.middle), reach, draft: draft.clone() }
 }
 
-fn below(x: Interval, (up, down): (f64, f64), field: Interval, draft: &Draft) -> LabelledBar {
-    let left = x.start.min(field.end - draft.width).max(field.start);
+/// Below its mark, which begins at `own` px, and its other dates.
+fn below((x, own): (Interval, f64), (up, down): (f64, f64), field: Interval, draft: &Draft) -> LabelledBar {
+    let left = own.min(field.end - draft.width).max(field.start);
     let extent = Interval::new(x.start.min(left), x.end.max(left + draft.width));
     let top = down + MARK_LABEL_GAP / 2.0;
     LabelledBar { extent, corner: Point::new(left, top), reach: (up, top + draft.height), draft: draft.clone() }
