@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::chronology::network::{Network, Way};
 use crate::chronology::paths;
-use crate::chronology::smallest::smallest;
+use crate::chronology::smallest::{MOST_FOLLOWED, smallest};
 use crate::chronology::statement::Statement;
 use crate::model::{Chronicle, Status};
 
@@ -52,10 +52,13 @@ impl Contradiction {
 /// ```
 pub fn contradictions(chronicle: &Chronicle) -> Vec<Contradiction> {
     let (mut left_out, mut all) = (BTreeSet::new(), Vec::new());
+    let mut left = MOST_FOLLOWED;
     while all.len() < MOST {
         let network = Network::of(chronicle, &left_out);
         let Some(known) = round(&network) else { break };
-        let round = smallest(&network, known);
+        // Each set may take half of what is left, so that a large one leaves something for those after it.
+        let round = smallest(&network, known, left / 2);
+        left = left.saturating_sub(round.followed);
         let mut seen = BTreeSet::new();
         let said = round.limits.iter().filter_map(|&at| network.limits[at].said);
         let statements: Vec<Statement> = said.filter(|said| seen.insert(*said)).collect();

@@ -2,8 +2,9 @@
 
 use crate::chronology::network::{Network, ORIGIN, Way};
 
-/// Limits that are followed while the smallest is looked for: about a second.
-const MOST_FOLLOWED: usize = 100_000_000;
+/// Limits that are followed while the smallest sets of one chronicle are looked for: a second or two where each is far from the
+/// last in memory, as in a ring of 100,000 events; less where there are few.
+pub(crate) const MOST_FOLLOWED: usize = 20_000_000;
 
 /// A way round that is shorter than nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,12 +13,17 @@ pub(crate) struct Round {
     pub(crate) limits: Vec<usize>,
     /// Whether none has fewer statements; it is not known where the network is too large to look at all of it.
     pub(crate) is_smallest: bool,
+    /// How many limits were followed to find it.
+    pub(crate) followed: usize,
 }
 
-/// The smallest way round, where one is known.
-pub(crate) fn smallest(network: &Network, known: Vec<usize>) -> Round {
+/// The smallest way round, where one is known, found by following `most` limits at most.
+pub(crate) fn smallest(network: &Network, known: Vec<usize>, most: usize) -> Round {
+    if most == 0 {
+        return Round { limits: known, is_smallest: false, followed: 0 };
+    }
     let said = |limits: &[usize]| limits.iter().filter(|&&at| network.limits[at].said.is_some()).count();
-    let mut search = Search::new(network);
+    let mut search = Search::new(network, most);
     let mut best = known;
     for start in starts(network, &best) {
         // One that is smaller by one at least.
@@ -25,11 +31,11 @@ pub(crate) fn smallest(network: &Network, known: Vec<usize>) -> Round {
         if let Some(found) = search.from(start, most) {
             best = found;
         }
-        if search.followed > MOST_FOLLOWED {
-            return Round { limits: best, is_smallest: false };
+        if search.followed > search.most {
+            return Round { limits: best, is_smallest: false, followed: search.followed };
         }
     }
-    Round { limits: best, is_smallest: true }
+    Round { limits: best, is_smallest: true, followed: search.followed }
 }
 
 /// Where to look: at the origin, and where a limit begins that is less than nothing, for on every way round that is shorter than
@@ -54,13 +60,15 @@ struct Search<'n> {
     ways: Vec<(usize, Option<usize>)>,
     touched: Vec<usize>,
     followed: usize,
+    /// How many may be.
+    most: usize,
 }
 
 /// No way.
 const NONE: i128 = i128::MAX;
 
 impl<'n> Search<'n> {
-    fn new(network: &'n Network) -> Search<'n> {
+    fn new(network: &'n Network, most: usize) -> Search<'n> {
         let count = network.count();
         Search {
             network,
@@ -69,6 +77,7 @@ impl<'n> Search<'n> {
             ways: Vec::new(),
             touched: Vec::new(),
             followed: 0,
+            most,
         }
     }
 
@@ -111,7 +120,7 @@ impl<'n> Search<'n> {
                     layer.push((node, length, Some(way)));
                 }
             }
-            if layer.is_empty() || self.followed > MOST_FOLLOWED {
+            if layer.is_empty() || self.followed > self.most {
                 return None;
             }
         }

@@ -106,7 +106,8 @@ fn follow(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
             // Another than the event itself, where there is one.
             let near = around(&names, to);
             let others: Vec<&str> = near.iter().copied().filter(|id| *id != event.id).collect();
-            let meant = if others.is_empty() { near } else { &others };
+            // No event lies so to itself.
+            let meant = if others.is_empty() && relation.is_none() { near } else { &others };
             found.push(unknown(to, place.unwrap_or(list[at]).span(), meant));
             broken.push((at, number));
         }
@@ -130,6 +131,9 @@ fn link_to<'d>(node: Node<'d>, to: &str) -> Option<Node<'d>> {
 
 fn unknown(to: &str, span: Span, names: &[&str]) -> Diagnostic {
     let diagnostic = Diagnostic::error(Code::UnknownEvent, span, format!("unknown event `{}`", short(to)));
+    if names.is_empty() {
+        return diagnostic.hint("add the other event with this id, or delete what names it");
+    }
     referred(diagnostic, span, to, names)
 }
 

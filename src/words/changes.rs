@@ -16,7 +16,7 @@ pub(crate) struct ChangeWords {
 pub(super) const ENGLISH: ChangeWords = ChangeWords {
     added: "Added",
     withdrawn: "Withdrawn",
-    redated_from: |date| format!("Re-dated, before {date}"),
+    redated_from: |date| format!("Re-dated, formerly {date}"),
     compared: |[added, withdrawn, redated]| {
         format!("Compared with an earlier version: {added} added, {withdrawn} withdrawn, {redated} re-dated.")
     },

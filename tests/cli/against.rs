@@ -55,7 +55,7 @@ fn withdrawn_added_and_re_dated_events_are_seen_and_counted_in_every_layout() {
             "data-change=\"withdrawn\"",
             "data-change=\"re-dated\" data-date-before=\"1852-05\"",
             "Withdrawn: 4 March 1851: Raid",
-            "Re-dated, before May 1852: June 1853: Bridge",
+            "Re-dated, formerly May 1852: June 1853: Bridge",
             "Compared with an earlier version: 1 added, 1 withdrawn, 1 re-dated.",
             ">May 1852<",
             "Gone",

@@ -42,7 +42,7 @@ fn the_smallest_set_is_that_of_trying_all_sets() {
             sound += 1;
             continue;
         };
-        let round = smallest(&network, known);
+        let round = smallest(&network, known, usize::MAX);
         let limits: Vec<Limit> = round.limits.iter().map(|&at| network.limits[at]).collect();
         let bounds = limits.iter().filter(|limit| limit.said.is_some()).count();
         assert!(round.is_smallest && !can_hold(network.count(), &limits), "{text}");
