@@ -4,9 +4,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::read::raw_font::RawFont;
 #[cfg(feature = "schema")]
 use crate::read::schema_kind;
+use crate::read::theme_file::raw_font::RawFont;
 use crate::style::{Hue, Part};
 
 /// The colours and the font of a house, for all timelines that name this file as their `theme`.

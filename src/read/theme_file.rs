@@ -1,5 +1,10 @@
 //! Theme files: the colours and the font of a house, for all its timelines.
 
+#[cfg(feature = "fonts")]
+mod font_files;
+pub(super) mod raw_font;
+mod theme_font;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
@@ -10,13 +15,13 @@ use crate::model::{Chronicle, Color, Hue, ThemeName};
 use crate::read::encoding::decode;
 use crate::read::entry;
 use crate::read::entry::Entry;
-#[cfg(feature = "fonts")]
-use crate::read::font_files::load_font;
 use crate::read::missing_glyphs;
 use crate::read::own_color::{change, surface, told};
 use crate::read::raw_theme::{PARTS, RawTheme};
-use crate::read::theme_font;
-use crate::read::theme_font::Font;
+#[cfg(feature = "fonts")]
+use crate::read::theme_file::font_files::load_font;
+use crate::read::theme_file::theme_font;
+use crate::read::theme_file::theme_font::Font;
 use crate::read::unquoted_special;
 use crate::read::value::{HUES, choose, hex, six_digits};
 use crate::style;

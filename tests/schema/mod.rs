@@ -66,7 +66,18 @@ fn the_shipped_schema_of_theme_files_is_the_one_that_is_printed_and_takes_what_i
     let whole =
         "base: dark\nbackground: \"#fffaf0\"\nsecond-band: \"#fffaf0\"\ncolors: { blue: \"#0b4f8a\" }\nx-of: press\n";
     validator.accepts(whole).unwrap();
-    for wrong in ["base: auto\n", "background: red\n", "backgruond: \"#fffaf0\"\n", "colors: { pink: \"#fffaf0\" }\n"] {
+    for font in ["fonts/a.ttf", "{ file: a.ttc, bold: b.OTF, face: Noto Sans }", "{ file: a.ttc, face: 0 }"] {
+        validator.accepts(&format!("font: {font}\n")).unwrap();
+    }
+    for wrong in [
+        "font: a.woff2\n",
+        "font: /a.ttf\n",
+        "font: { fiel: a.ttf }\n",
+        "base: auto\n",
+        "background: red\n",
+        "backgruond: \"#fffaf0\"\n",
+        "colors: { pink: \"#fffaf0\" }\n",
+    ] {
         assert!(validator.accepts(wrong).is_err(), "{wrong}");
     }
 }

@@ -172,8 +172,7 @@ pub(crate) fn beside(path: &Path, chronicle: &Chronicle) -> Vec<PathBuf> {
 
 /// What is written: the report, where one is wanted, and these pictures.
 fn written(args: &RenderArgs, pictures: impl Iterator<Item = Part>) -> Vec<Part> {
-    let report = args.report.iter().map(|path| Part::new(Role::Report, path));
-    report.chain(pictures).collect()
+    args.report.iter().map(|path| Part::new(Role::Report, path)).chain(pictures).collect()
 }
 
 /// The pictures with their files. Pixels take long: each processor makes its share of the pictures.

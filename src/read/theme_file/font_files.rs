@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::diag::{Code, Diagnostic};
 use crate::read::suggest::short;
-use crate::read::theme_font::{File, Font};
+use crate::read::theme_file::theme_font::{File, Font};
 use crate::text::{Loader, Span};
 use crate::typeface::{Choice, Family, Refused, Typeface, Typefaces};
 

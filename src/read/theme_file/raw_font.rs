@@ -10,10 +10,10 @@ use crate::read::schema_kind;
 
 /// A font of a house: the path of a file, or its files and which face of them.
 #[derive(Debug, Default)]
-pub(super) struct RawFont {
-    pub(super) file: Option<String>,
-    pub(super) bold: Option<String>,
-    pub(super) face: Option<String>,
+pub(in crate::read) struct RawFont {
+    pub(in crate::read) file: Option<String>,
+    pub(in crate::read) bold: Option<String>,
+    pub(in crate::read) face: Option<String>,
 }
 
 /// The files of a font.
