@@ -60,7 +60,8 @@ pub(in crate::layout) fn contexts(run: &Run, choice: &Choice, gauge: &mut Gauge<
         let room = run.room(piece);
         let found = match choice.step.context() {
             Some(unit) => {
-                let all = shortened(run, under(run, piece, marks, unit, gauge), unit, gauge);
+                let all = under(run, piece, (choice.step, marks), unit, gauge);
+                let all = shortened(run, all, unit, gauge);
                 zone.and_then(|zone| naming(run, zone, (&all, room), unit, gauge)).unwrap_or_else(|| fitting(all, room))
             }
             None => Vec::new(),
@@ -76,14 +77,21 @@ pub(in crate::layout) fn contexts(run: &Run, choice: &Choice, gauge: &mut Gauge<
 }
 
 /// Every context of a piece; the one that began before it starts with it.
-fn under(run: &Run, piece: &Piece, marks: &[Mark], unit: Step, gauge: &mut Gauge<'_>) -> Vec<Context> {
+fn under(run: &Run, piece: &Piece, (step, marks): (Step, &[Mark]), unit: Step, gauge: &mut Gauge<'_>) -> Vec<Context> {
     let scale = &run.scale;
+    // A piece that begins within a day, behind the tick of it, names that day beside its month.
+    let day = |at: Instant| Step::Day(1).floor_in(scale.zone(), at);
+    let is_ticked = marks.iter().any(|mark| mark.label.is_some() && day(mark.at) == day(piece.from));
+    let is_within_day = gauge.upright && step == Step::Day(1) && unit != step && !is_ticked;
     // No label of the axis begins before it, where its first tick would cross it.
     let first = (scale.span().start + CLEAR).max(run.room(piece).start);
     let zone = scale.zone();
     let next = |at: &Instant| Some(unit.next_in(zone, *at)).filter(|next| next > at && *next < piece.to);
     let place = |at: Instant| {
-        let label = full_label(unit, scale.clock(at), run.years);
+        let label = match is_within_day && at < piece.from {
+            true => full_label(Step::Day(1), scale.clock(day(piece.from)), run.years),
+            false => full_label(unit, scale.clock(at), run.years),
+        };
         let x = scale.x(at.max(piece.from));
         let width = gauge.along(&label, CONTEXT);
         let left = left(run, (x, at < piece.from), at, unit, marks);

@@ -6,6 +6,7 @@ use crate::time::written::clean::is_figures;
 use crate::time::written::edtf_or_meant;
 use crate::time::written::reading::Reading;
 use crate::time::written::roman;
+use crate::time::written::two_works;
 
 /// Years that title pages give in Roman numerals.
 const ROMAN_YEARS: std::ops::RangeInclusive<u64> = 1000..=2100;
@@ -14,6 +15,10 @@ const ROMAN_YEARS: std::ops::RangeInclusive<u64> = 1000..=2100;
 pub(super) fn reading(clean: &str) -> Reading {
     if let Some((from, to)) = crossed(clean) {
         return within(from, to);
+    }
+    let turn = two_works::turn_of_centuries(clean);
+    if !turn.values.is_empty() {
+        return turn;
     }
     if let Some(phrase) = of_two_years(clean) {
         return Reading::open(values(&phrase));

@@ -68,6 +68,7 @@ mod surroundings;
 mod times;
 mod tokens;
 mod tolerances;
+mod two_works;
 mod vocabulary;
 mod ways;
 mod week_words;
@@ -200,7 +201,7 @@ fn meant(written: &str) -> (Reading, Said) {
         return (reading, said);
     }
     let respelt = words_around::respelt_month(&phrase).map_or_else(Reading::none, |text| of_phrase(&text).0);
-    let guess = if respelt.values.is_empty() { words_around::reading(written) } else { respelt };
+    let guess = respelt.or_else(|| two_works::reading(written)).or_else(|| words_around::reading(written));
     (guess.only_if(false), said)
 }
 

@@ -47,9 +47,13 @@ fn copyright(phrase: &str) -> Option<String> {
 
 /// `h. 1215`: in Spanish about 1215, elsewhere a year of the Hijra, of which our century has the 1440s.
 fn hijra(phrase: &str) -> Option<String> {
+    const ABOUT: [&str; 8] = ["ca. ", "ca ", "c. ", "c ", "circa ", "um ", "vers ", "hacia "];
+    let about = ABOUT.iter().find(|words| phrase.starts_with(**words));
+    let phrase = &phrase[about.map_or(0, |words| words.len())..];
     let year = phrase.strip_prefix('h')?.trim_start_matches(['.', ' ']);
     let is_year = (1..=4).contains(&year.len()) && year.parse::<u16>().is_ok_and(|year| (1..=1500).contains(&year));
-    is_year.then(|| format!("{{ islamic: {year} }}")).and_then(if_edtf)
+    let sign = if about.is_some() { "~" } else { "" };
+    is_year.then(|| format!("{{ islamic: {year}{sign} }}")).and_then(if_edtf)
 }
 
 /// Where words begin.
@@ -108,18 +112,23 @@ pub(super) fn with_dash(phrase: &str, read: Reading) -> Reading {
     };
     let next = first - first % 10 + 10 + last;
     let is_near = figures.len() == 1 && next < first + 10;
-    let years = is_near.then(|| format!("{first:04}/{next:04}")).and_then(if_edtf);
+    // The two years may stand the wrong way round.
+    let before = first - first % 100 + last;
+    let is_turned = figures.len() == 2 && before < first;
+    let years = is_near.then(|| format!("{first:04}/{next:04}"));
+    let years = years.or_else(|| is_turned.then(|| format!("{before:04}/{first:04}"))).and_then(if_edtf);
     read.or(Reading::open(years)).only_if(false)
 }
 
-/// `1848…`, `May 1848...`: it went on, or the end was left out by whoever copied it.
+/// `1848…`, `May 1848...`, `1848…?`: it went on, or the end was left out by whoever copied it.
 fn unfinished(written: &str) -> Reading {
     let text = written.trim();
+    let (text, doubt) = text.strip_suffix('?').map_or((text, ""), |text| (text.trim_end(), "?"));
     let Some(inner) = text.strip_suffix("...").or_else(|| text.strip_suffix('…')) else { return Reading::none() };
     let alone = edtf_or_meant(inner.trim_end()).0.values;
     // `19...` has figures that nobody knows.
     let is_one = |value: &&String| alone.len() == 1 && !value.contains(['/', '[', '{']);
-    let ends = ["/..", "", "/"].map(|end| alone.iter().filter(is_one).map(move |value| format!("{value}{end}")));
+    let ends = ["/..", "", "/"].map(|end| alone.iter().filter(is_one).map(move |value| format!("{value}{doubt}{end}")));
     Reading::open(ends.into_iter().flatten().filter_map(if_edtf))
 }
 

@@ -7,6 +7,8 @@ use crate::time::written::{edtf_or_meant, if_edtf};
 
 /// Words before a date, after which something lasts.
 const SINCE: [&str; 9] = ["since ", "from ", "seit ", "ab ", "depuis ", "dès ", "desde ", "с ", "начиная с "];
+/// Words before a date, up to which something lasts.
+const UNTIL: [&str; 8] = ["until ", "till ", "up to ", "bis ", "jusqu'en ", "jusqu’en ", "hasta ", "до "];
 /// Words behind a date that is not known well.
 const ABOUT: [&str; 6] = [" ca.", " ca", " circa", " c.", " approx.", " or so"];
 /// Words between the members of a list.
@@ -119,6 +121,7 @@ enum Around {
     /// A sign of EDTF behind the date.
     Sign(char),
     Since,
+    Until,
 }
 
 impl Around {
@@ -130,6 +133,7 @@ impl Around {
                 Some((from, to)) => format!("{from}{sign}/{to}{sign}"),
                 None => format!("{value}{sign}"),
             }),
+            Around::Until => if_edtf(format!("../{}", value.rsplit('/').next().unwrap_or(value))),
             Around::Since => if_edtf(format!("{}/..", value.split('/').next().unwrap_or(value))),
         }
     }
@@ -154,13 +158,17 @@ fn unwrapped(text: &str) -> Option<(&str, Around)> {
         return Some((inner.trim_end_matches([',', ' ']), Around::Sign('~')));
     }
     let small = text.to_lowercase();
-    let since = SINCE.iter().find(|words| small.starts_with(*words) && text.is_char_boundary(words.len()))?;
-    Some((text[since.len()..].trim_start(), Around::Since))
+    let before = |words: &[&str]| {
+        let word = words.iter().find(|words| small.starts_with(**words) && text.is_char_boundary(words.len()))?;
+        Some(text[word.len()..].trim_start())
+    };
+    let since = before(&SINCE).map(|inner| (inner, Around::Since));
+    since.or_else(|| before(&UNTIL).map(|inner| (inner, Around::Until)))
 }
 
 /// A date without its doubts, brackets and open end.
 fn bare(value: &str) -> String {
-    let closed = value.strip_suffix("/..").unwrap_or(value);
+    let closed = value.strip_suffix("/..").or_else(|| value.strip_prefix("../")).unwrap_or(value);
     closed.chars().filter(|c| !matches!(c, '?' | '~' | '%' | '[' | ']' | '{' | '}')).collect()
 }
 
