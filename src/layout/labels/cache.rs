@@ -38,7 +38,15 @@ impl<'a> LabelCache<'a> {
     pub(in crate::layout) fn column(&mut self, event: usize, most: usize, ruler: &mut Ruler) -> Draft {
         let (found, widest, date) = (self.picture.event(event), self.widest, self.date(event));
         let draft = if self.is_undated() { block::undated } else { block::column };
-        self.columns.entry((event, most)).or_insert_with(|| draft(found, &date, most, widest, ruler)).clone()
+        let (title, own) = (found.title.language(), &self.picture.chronicle.language);
+        let set = || {
+            // A title that lacks the language of the picture is broken by the rules of its own.
+            title.into_iter().for_each(|tag| ruler.set_language(tag));
+            let draft = draft(found, &date, most, widest, ruler);
+            ruler.set_language(own);
+            draft
+        };
+        self.columns.entry((event, most)).or_insert_with(set).clone()
     }
 
     /// Date and title on one line.
