@@ -4,7 +4,9 @@
 //! with white space collapsed (SVG's default), so a run of spaces counts as one and those at the ends as none.
 
 mod breaks;
+mod cut;
 mod face;
+mod hyphen;
 mod outline;
 mod own;
 mod own_packer;

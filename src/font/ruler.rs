@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use hypher::Lang;
+
 use crate::font::breaks::opportunities;
 use crate::font::face::{METRICS, Metrics};
+use crate::font::hyphen::{HYPHEN, patterns, soft};
 use crate::font::pairs;
 use crate::font::script::tidy;
 use crate::font::shape::Cluster;
@@ -25,6 +28,8 @@ pub struct Ruler {
     widths: Widths,
     /// The text that was last broken, its kind, and its pieces: titles are tried on one number of lines after the other.
     last: (String, usize, Vec<Piece>),
+    /// Where words of the language of the texts may be broken, if that is known.
+    pub(super) language: Option<Lang>,
 }
 
 impl Default for Ruler {
@@ -40,13 +45,28 @@ impl Ruler {
     /// let ruler = dateline::font::Ruler::new();
     /// ```
     pub fn new() -> Ruler {
-        Ruler { widths: Widths::new(), last: Default::default() }
+        Ruler { widths: Widths::new(), last: Default::default(), language: None }
+    }
+
+    /// Breaks words, where they are wider than a line, between syllables of a language from now on: its tag is one of BCP 47.
+    /// At first, and after the tag of a language whose rules are not known, words are broken between any two letters, without
+    /// a hyphen.
+    ///
+    /// ```
+    /// use dateline::font::{Ruler, Style, Weight};
+    /// let style = Style { size: 13.0, weight: Weight::Regular, tabular: false };
+    /// let mut ruler = Ruler::new();
+    /// ruler.set_language("de");
+    /// assert_eq!(ruler.wrap("Verfassungsgericht", style, 90.0), ["Verfassungs-", "gericht"]);
+    /// ```
+    pub fn set_language(&mut self, tag: &str) {
+        self.language = patterns(tag);
     }
 
     /// From now on it measures in these typefaces, before the shipped ones.
     pub(crate) fn measure_in(&mut self, own: &Typefaces) {
         if self.widths.own() != own {
-            *self = Ruler { widths: Widths::with(own.clone()), last: Default::default() };
+            *self = Ruler { widths: Widths::with(own.clone()), last: Default::default(), ..*self };
         }
     }
 
@@ -76,7 +96,8 @@ impl Ruler {
     }
 
     /// Lines no wider than `max` px, as few as possible, then balanced; broken only where UAX #14 allows, or inside a word
-    /// that is wider than `max` by itself (then between graphemes, at least one a line). An empty text is one empty line.
+    /// that is wider than `max` by itself: at its soft hyphens, then between syllables ([`Ruler::set_language`]), both with a
+    /// hyphen, and where no syllable fits between graphemes, at least one a line. An empty text is one empty line.
     ///
     /// ```
     /// use dateline::font::{Ruler, Style, Weight};
@@ -85,15 +106,16 @@ impl Ruler {
     /// assert_eq!(lines, ["Treaty signed", "on 12 May 2012"]);
     /// ```
     pub fn wrap(&mut self, text: &str, style: Style, max: f64) -> Vec<String> {
+        let soft = soft(text, |start| tidy(start).len());
         let text = tidy(text);
         let max = max / style.size;
         if self.widths.em(&text, style) <= max - SLACK {
             return vec![text.into_owned()];
         }
-        let pieces = self.narrowed(&text, style, max);
+        let pieces = self.narrowed((&text, &soft), style, max);
         let lines = count(&pieces, max);
         let kept = joined(&pieces);
-        let fits = kept.iter().all(|piece| piece.right - piece.left <= max) && count(&kept, max) <= lines;
+        let fits = kept.iter().all(|piece| piece.width() <= max) && count(&kept, max) <= lines;
         let pieces = if fits { kept } else { pieces };
         let mut wrapped = self.set(&text, &pieces, lines, style);
         // A line by itself can be wider than as a part: signs change form beside figures and capitals.
@@ -131,8 +153,12 @@ impl Ruler {
     /// The lines as texts; the width in em, each measured by itself.
     fn set(&mut self, text: &str, pieces: &[Piece], lines: usize, style: Style) -> Wrapped {
         let bytes = |row: Range<usize>| pieces[row.start].from..pieces[row.end - 1].to;
-        let mut lines: Vec<String> =
-            balance(pieces, lines).into_iter().map(|row| text[bytes(row)].to_owned()).collect();
+        let hyphen = |row: &Range<usize>| if pieces[row.end - 1].hyphen > 0.0 { HYPHEN } else { "" };
+        let line = |row: Range<usize>| {
+            let end = hyphen(&row);
+            format!("{}{end}", &text[bytes(row)])
+        };
+        let mut lines: Vec<String> = balance(pieces, lines).into_iter().map(line).collect();
         if lines.is_empty() {
             lines.push(String::new());
         }
@@ -141,7 +167,7 @@ impl Ruler {
     }
 
     /// The stretches between break opportunities and where they stand on one long line.
-    fn pieces(&mut self, text: &str, style: Style) -> Vec<Piece> {
+    pub(super) fn pieces(&mut self, text: &str, style: Style) -> Vec<Piece> {
         let kind = pairs::kind(style);
         if self.last.0 != text || self.last.1 != kind {
             self.last = (text.to_owned(), kind, self.broken(text, style));
@@ -158,10 +184,25 @@ impl Ruler {
             let to = from + text[from..cut.at].trim_end_matches(' ').len();
             let left = if plain { self.start(text, pieces.last(), from..to, style) } else { before(&clusters, from) };
             let right = if plain { left + self.widths.em(&text[from..to], style) } else { before(&clusters, to) };
-            pieces.push(Piece { from, to, left, right, glued: cut.glued });
+            pieces.push(Piece { from, to, left, right, hyphen: 0.0, glued: cut.glued });
             from = cut.at;
         }
         pieces
+    }
+
+    /// How wide a text is, em.
+    pub(super) fn width_in_em(&mut self, text: &str, style: Style) -> f64 {
+        self.widths.em(text, style)
+    }
+
+    /// The same of a part of a word, shaped by itself.
+    pub(super) fn shaped(&mut self, part: &str, style: Style) -> f64 {
+        self.widths.shaped(part, style)
+    }
+
+    /// Its clusters of letters, left to right.
+    pub(super) fn clusters(&mut self, text: &str, style: Style) -> Vec<Cluster> {
+        self.widths.clusters(text, style)
     }
 
     /// Where a piece begins that stands behind another, em.
@@ -169,56 +210,6 @@ impl Ruler {
         last.map_or(0.0, |last| {
             last.right + self.widths.joint(&text[last.from..last.to], bytes.start > last.to, &text[bytes], style)
         })
-    }
-
-    /// The pieces, and those that are wider than `max` em cut between graphemes.
-    fn narrowed(&mut self, text: &str, style: Style, max: f64) -> Vec<Piece> {
-        let mut all = Vec::new();
-        for piece in self.pieces(text, style) {
-            if piece.right - piece.left <= max {
-                all.push(piece);
-            } else {
-                self.cut(text, piece, style, max, &mut all);
-            }
-        }
-        all
-    }
-
-    /// One piece in parts, each as long as fits but at least a grapheme.
-    fn cut(&mut self, text: &str, piece: Piece, style: Style, max: f64, all: &mut Vec<Piece>) {
-        let word = &text[piece.from..piece.to];
-        let clusters = self.widths.clusters(word, style);
-        let (mut from, mut left) = (0, piece.left);
-        while from < clusters.len() {
-            let to = self.longest(word, &clusters, from, style, max);
-            let bytes = clusters[from].bytes.start..clusters[to - 1].bytes.end;
-            let right = left + self.widths.shaped(&word[bytes.clone()], style);
-            let glued = to == clusters.len() && piece.glued;
-            all.push(Piece { from: piece.from + bytes.start, to: piece.from + bytes.end, left, right, glued });
-            (from, left) = (to, right);
-        }
-        // What follows keeps its place behind the last part, closely enough for a word that had to be cut.
-        if let Some(last) = all.last_mut() {
-            last.left += piece.right - last.right;
-            last.right = piece.right;
-        }
-    }
-
-    /// The cluster before which a part that begins at `from` ends, so that it is no wider than `max` em when set alone.
-    fn longest(&mut self, word: &str, clusters: &[Cluster], from: usize, style: Style, max: f64) -> usize {
-        let mut width = 0.0;
-        let fits = clusters[from..].iter().take_while(|cluster| {
-            width += cluster.advance;
-            width <= max
-        });
-        let mut to = from + fits.count().max(1);
-        // Letters that join, or kern, can be wider at an end.
-        while to > from + 1
-            && self.widths.shaped(&word[clusters[from].bytes.start..clusters[to - 1].bytes.end], style) > max
-        {
-            to -= 1;
-        }
-        to
     }
 }
 

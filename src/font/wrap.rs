@@ -27,8 +27,22 @@ pub(super) struct Piece {
     /// em from the start of the text, were it one line.
     pub(super) left: f64,
     pub(super) right: f64,
+    /// Of the hyphen behind it where a line ends with it, em; 0 where it needs none.
+    pub(super) hyphen: f64,
     /// Better not parted from the next.
     pub(super) glued: bool,
+}
+
+impl Piece {
+    /// How wide it is on a line of its own, em.
+    pub(super) fn width(&self) -> f64 {
+        self.end() - self.left
+    }
+
+    /// Where a line ends that ends with it, em.
+    fn end(&self) -> f64 {
+        self.right + self.hyphen
+    }
 }
 
 /// Pieces that belong together made one.
@@ -47,7 +61,7 @@ pub(super) fn joined(pieces: &[Piece]) -> Vec<Piece> {
 pub(super) fn count(pieces: &[Piece], width: f64) -> usize {
     let (mut lines, mut left) = (0, f64::NEG_INFINITY);
     for piece in pieces {
-        if lines == 0 || piece.right - left > width + SLACK {
+        if lines == 0 || piece.end() - left > width + SLACK {
             lines += 1;
             left = piece.left;
         }
@@ -60,7 +74,7 @@ fn fill(pieces: &[Piece], width: f64) -> Vec<Range<usize>> {
     let mut lines: Vec<Range<usize>> = Vec::new();
     for (i, piece) in pieces.iter().enumerate() {
         match lines.last_mut() {
-            Some(line) if piece.right - pieces[line.start].left <= width + SLACK => line.end = i + 1,
+            Some(line) if piece.end() - pieces[line.start].left <= width + SLACK => line.end = i + 1,
             _ => lines.push(i..i + 1),
         }
     }
@@ -77,7 +91,7 @@ pub(super) fn balance(pieces: &[Piece], lines: usize) -> Vec<Range<usize>> {
 
 /// The width of the widest line when it is as narrow as can be, em.
 fn narrowest(pieces: &[Piece], lines: usize) -> f64 {
-    let mut low = pieces.iter().map(|piece| piece.right - piece.left).fold(0.0, f64::max);
+    let mut low = pieces.iter().map(Piece::width).fold(0.0, f64::max);
     let mut high = extent(pieces).max(low);
     if count(pieces, low) <= lines {
         return low;
@@ -91,7 +105,7 @@ fn narrowest(pieces: &[Piece], lines: usize) -> f64 {
 
 fn extent(pieces: &[Piece]) -> f64 {
     match (pieces.first(), pieces.last()) {
-        (Some(first), Some(last)) => last.right - first.left,
+        (Some(first), Some(last)) => last.end() - first.left,
         _ => 0.0,
     }
 }
@@ -140,7 +154,7 @@ mod tests {
         let piece = |&width: &f64| {
             let left = x;
             x += width + 1.0;
-            Piece { from: 0, to: 0, left, right: left + width, glued: false }
+            Piece { from: 0, to: 0, left, right: left + width, hyphen: 0.0, glued: false }
         };
         widths.iter().map(piece).collect()
     }

@@ -20,7 +20,6 @@ use crate::read::own_color::{change, surface, told};
 use crate::read::raw_theme::{PARTS, RawTheme};
 #[cfg(feature = "fonts")]
 use crate::read::theme_file::font_files::load_font;
-use crate::read::theme_file::theme_font;
 use crate::read::theme_file::theme_font::Font;
 use crate::read::unquoted_special;
 use crate::read::value::{HUES, choose, hex, six_digits};

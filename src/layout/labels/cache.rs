@@ -43,7 +43,11 @@ impl<'a> LabelCache<'a> {
         }
         let (found, date) = (self.picture.event(event), self.date(event));
         let draft = if self.is_undated(event) { block::undated } else { block::column };
-        let draft = self.compared(event, draft(found, &date, most, self.widest, ruler), ruler);
+        // A title that lacks the language of the picture is broken by the rules of its own.
+        found.title.language().into_iter().for_each(|tag| ruler.set_language(tag));
+        let draft = draft(found, &date, most, self.widest, ruler);
+        ruler.set_language(&self.picture.chronicle.language);
+        let draft = self.compared(event, draft, ruler);
         self.columns.entry((event, most)).or_insert(draft).clone()
     }
 

@@ -58,6 +58,7 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
     ruler.measure_in(&view.typefaces());
     let told = chronicle.told_in(view);
     let chronicle = &*told;
+    ruler.set_language(&chronicle.language);
     if view.scale == Scale::Auto && view.edition.is_some_and(Edition::is_narrow) {
         return fullest(view, &mut |view| limited_to(chronicle, view, ruler));
     }
