@@ -42,10 +42,10 @@ pub(super) const BRITISH: Grammar = Grammar {
     years: Years {
         before: |year| format!("{year} BCE"),
         after: |year| format!("{year} CE"),
-        stretch: |first, _| with_article(format!("{first}s")),
-        from_zero: |last| with_article(format!("years 0 to {last}")),
-        century_before: |n| with_article(format!("{} century BCE", ordinal(n))),
-        millennium_before: |n| with_article(format!("{} millennium BCE", ordinal(n))),
+        stretch: |first, _| same(format!("{first}s")),
+        from_zero: |last| same(format!("years 0 to {last}")),
+        century_before: |n| same(format!("{} century BCE", ordinal(n))),
+        millennium_before: |n| same(format!("{} millennium BCE", ordinal(n))),
         one: one_year,
         between: ["between ", " and ", ""],
         unknown: "year unknown",
@@ -76,11 +76,8 @@ pub(super) const BRITISH: Grammar = Grammar {
         seasons: [SEASONS, SEASONS],
         hemispheres: [" (northern hemisphere)", " (southern hemisphere)"],
         quarter: |n, _: Form| format!("Q{n}"),
-        thirds: [
-            ["first third", "second third", "last third"],
-            ["the first third", "the second third", "the last third"],
-        ],
-        halves: [["first half", "second half"], ["the first half", "the second half"]],
+        thirds: [["first third", "second third", "last third"]; 2],
+        halves: [["first half", "second half"]; 2],
         short_quarter: |n| format!("Q{n}"),
         short_half: |n| format!("H{n}"),
     },
@@ -206,9 +203,9 @@ pub(super) const BRITISH: Grammar = Grammar {
     },
 };
 
-/// A name, which has an article behind words such as `from`.
-fn with_article(name: String) -> Named {
-    named(name.clone(), format!("the {name}"))
+/// A name without cases.
+fn same(name: String) -> Named {
+    named(name.clone(), name)
 }
 
 fn or(rest: &str, last: &str) -> String {

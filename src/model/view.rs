@@ -4,6 +4,7 @@ use crate::model::Background;
 use crate::model::Chronicle;
 use crate::model::Edition;
 use crate::model::Filter;
+use crate::model::Scale;
 use crate::model::Series;
 use crate::model::Text;
 use crate::model::ThemeName;
@@ -288,21 +289,4 @@ pub enum LabelDates {
     Short,
     /// `none`: nothing.
     None,
-}
-
-/// How time becomes distance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-#[non_exhaustive]
-pub enum Scale {
-    /// `auto`: linear unless breaking pays.
-    Auto,
-    /// `linear`
-    Linear,
-    /// `broken`: empty stretches are left out, and the picture says so.
-    Broken,
-    /// `focus`: wider where events crowd; the picture says where and by how much.
-    Focus,
-    /// `sequential`: one step an event, no durations.
-    Sequential,
 }

@@ -173,6 +173,21 @@ impl Studio {
         Studio { kept: Some(Kept::default()), ..self }
     }
 
+    /// How many timelines were laid out so far by one that is [keeping](Studio::keeping) what it draws; `None` for another.
+    ///
+    /// ```
+    /// let chronicle = dateline::read("title: A\nevents: [{ date: 2012, title: B }]\n").value.ok_or("nothing to draw")?;
+    /// let mut studio = dateline::Studio::default().keeping();
+    /// for _ in 0..2 {
+    ///     studio.render(&chronicle)?;
+    /// }
+    /// assert_eq!(studio.laid_out(), Some(1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn laid_out(&self) -> Option<usize> {
+        self.kept.as_ref().map(|kept| kept.laid_out)
+    }
+
     /// As [`render`] does.
     ///
     /// # Errors

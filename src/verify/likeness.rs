@@ -4,7 +4,7 @@ use crate::font::Segment;
 use crate::geom::Point;
 
 /// Pieces of a curve that are taken for straight.
-const PIECES: u32 = 8;
+const PIECES: u32 = 16;
 /// How far the ends of two outlines may be apart, thousandths of an em.
 const NEAR: f64 = 3.0;
 /// By what share the areas within them may differ, and by how much at least, square thousandths of an em.

@@ -153,7 +153,11 @@ fn events_of_included_files_are_there() {
 fn a_flag_that_would_change_nothing_is_refused() {
     let cases: [(&[&str], i32, &str); 4] = [
         (&["--until", "2030"], 1, "error: `--until` is for iCalendar, and would change nothing of CSV: leave it out\n"),
-        (&["--living"], 1, "error: `--living` is for GEDCOM, and would change nothing of CSV: leave it out\n"),
+        (
+            &["--living"],
+            1,
+            "error: `--living` is for GEDCOM, Wikidata, and would change nothing of CSV: leave it out\n",
+        ),
         (&["--until", "foo"], 2, "error: invalid value 'foo' for '--until <DATE>'"),
         (&["--title", "T", "--into", "sheet.yaml"], 2, "error: the argument '--title <TITLE>' cannot be used with"),
     ];

@@ -43,3 +43,21 @@ fn kept_scenes_give_the_pictures_of_new_ones() {
     }
     assert!(drawn > 0, "no change left a file that can be drawn");
 }
+
+#[test]
+fn only_what_shows_a_change_is_laid_out_again() {
+    let text = "title: A\nevents:\n  - { date: 2012, title: B, importance: 5 }\n  - { date: 2013, title: C }\n\
+                timelines: [{ id: main, where: { importance: 5 } }, { id: all }]\n";
+    let mut studio = Studio::default().keeping();
+    let mut laid_out = |text: &str| {
+        let before = studio.laid_out().expect("one that keeps");
+        studio.render(&read(text).value.expect("a chronicle")).expect("pictures");
+        studio.laid_out().expect("one that keeps") - before
+    };
+    assert_eq!(laid_out(text), 2);
+    // What stands above and below is moved by the change.
+    let moved = text.replace("events:", "# About it\nevents:");
+    assert_eq!(laid_out(&moved), 0, "a comment");
+    assert_eq!(laid_out(&moved.replace("title: C", "title: Changed")), 1, "an event that one of them shows");
+    assert_eq!(laid_out(&moved.replace("title: B", "title: Changed")), 2, "an event that both show");
+}
