@@ -72,8 +72,11 @@ fn hidden(old: Audience, new: Audience) -> Audience {
     if new == Audience::Internal { new } else { old }
 }
 
+/// Events of the new file by their place, each with what became of it; and those that only the old one has, each with its id there.
+type Found<'c> = (Vec<(usize, Change)>, Vec<(&'c Event, Option<String>)>);
+
 /// What became of the new events, by their places, and the old ones that are there no more.
-fn changed<'c>(old: &'c Chronicle, new: &Chronicle) -> (Vec<(usize, Change)>, Vec<(&'c Event, Option<String>)>) {
+fn changed<'c>(old: &'c Chronicle, new: &Chronicle) -> Found<'c> {
     let events = Events::of(old, new);
     let pairing = events.pairing();
     let redated = pairing.pairs().filter_map(|(before, after)| {
