@@ -180,10 +180,7 @@ impl Failure {
             }
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
             Failure::TwoFiles(one, other, _) => named_twice(one, other),
-            Failure::Words { command, found, .. } if found.is_empty() => format!("`{command}` needs more arguments"),
-            Failure::Words { command, found, .. } => {
-                format!("`{command}` does not accept `{}`", found.join("`, `"))
-            }
+            Failure::Words { command, found, .. } => unwanted(&command.to_string(), found),
             Failure::NotText(word) => format!("`{word}` is not UTF-8 text"),
             Failure::NoKey(key, _) => format!("events have no key `{key}`"),
             Failure::NoCode(name, ..) => format!("there is no kind of error or warning `{name}`"),
@@ -222,4 +219,12 @@ fn cause(error: &io::Error) -> String {
     let words = words.split(" (os error").next().unwrap_or_default();
     let mut letters = words.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// What a command was given that it does not take, or that it was given too little.
+fn unwanted(command: &str, found: &[String]) -> String {
+    if found.is_empty() {
+        return format!("`{command}` needs more arguments");
+    }
+    format!("`{command}` does not accept `{}`", found.join("`, `"))
 }
