@@ -180,7 +180,7 @@ impl Failure {
             }
             Failure::NameTaken(path) => format!("`{}` is the name of the schema, expected another", path.display()),
             Failure::TwoFiles(one, other, _) => named_twice(one, other),
-            Failure::Words { command, found, .. } => unwanted(&command.to_string(), found),
+            Failure::Words { command, found, .. } => unwanted(command, found),
             Failure::NotText(word) => format!("`{word}` is not UTF-8 text"),
             Failure::NoKey(key, _) => format!("events have no key `{key}`"),
             Failure::NoCode(name, ..) => format!("there is no kind of error or warning `{name}`"),

@@ -42,7 +42,7 @@ impl Failure {
             Failure::TwoFiles(one, _, command) => {
                 format!("name it once, right after the command: `dateline {command} {} ...`", one.display())
             }
-            Failure::Words { wanted, example, .. } => such_as(&wanted.to_string(), &example.to_string()),
+            Failure::Words { wanted, example, .. } => such_as(wanted, example),
             Failure::NotText(_) => "write it in UTF-8; only the name of a file may be other bytes".into(),
             Failure::NoKey(_, hint) => hint.clone(),
             Failure::SeveralPictures(..) => "name a folder after `-o`, or choose one picture with `--only ID`".into(),
