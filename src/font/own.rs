@@ -29,7 +29,7 @@ impl Own {
     pub(super) fn new(typefaces: &Typefaces) -> Own {
         let families = typefaces.families().iter().enumerate();
         let faces = families.flat_map(|(at, family)| {
-            family.faces().into_iter().map(move |(typeface, bold)| OwnFace {
+            family.faces().map(move |(typeface, bold)| OwnFace {
                 family: name(at),
                 weight: if bold { Weight::SemiBold } else { Weight::Regular },
                 data: FontData::new(Blob::new(Arc::new(typeface.shared())), 0),

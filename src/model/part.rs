@@ -1,11 +1,14 @@
 //! What of a chronicle one of its views shows.
 
-use crate::model::{Chronicle, View};
+use crate::model::Chronicle;
+#[cfg(feature = "fonts")]
+use crate::model::View;
 use crate::text::Span;
 
 impl Chronicle {
     /// The chronicle with this view alone and the events that it shows, without their places in the file: equal parts have equal
     /// pictures, whatever else changed in the file.
+    #[cfg(feature = "fonts")]
     pub(crate) fn part(&self, view: &View) -> Chronicle {
         let events: Vec<_> = view.events.iter().map(|&index| self.events[index].clone()).collect();
         let view = View { events: (0..events.len()).collect(), ..view.clone() };

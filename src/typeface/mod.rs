@@ -49,44 +49,32 @@ impl fmt::Debug for Typeface {
 pub struct Family {
     /// What it is called: letters of ASCII, figures, spaces and hyphens.
     pub name: String,
-    faces: Faces,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Faces {
-    One(Typeface),
-    Two { regular: Typeface, bold: Typeface },
+    regular: Typeface,
+    /// Where the other does not serve both weights.
+    bold: Option<Typeface>,
 }
 
 impl Family {
     /// A family of that name, in which one face may serve both weights.
     #[cfg(feature = "fonts")]
     pub(crate) fn new(name: &str, regular: Typeface, bold: Option<Typeface>) -> Family {
-        let faces = match bold {
-            Some(bold) => Faces::Two { regular, bold },
-            None => Faces::One(regular),
-        };
-        Family { name: plain(name), faces }
+        Family { name: plain(name), regular, bold }
     }
 
     /// Whether it has a face of its own for each weight.
     pub fn has_bold(&self) -> bool {
-        matches!(self.faces, Faces::Two { .. })
+        self.bold.is_some()
     }
 
     /// The face of a weight: 600 where it is bold, else 400.
     pub fn face(&self, bold: bool) -> &Typeface {
-        match &self.faces {
-            Faces::One(face) | Faces::Two { bold: face, .. } if bold => face,
-            Faces::One(face) | Faces::Two { regular: face, .. } => face,
-        }
+        self.bold.as_ref().filter(|_| bold).unwrap_or(&self.regular)
     }
 
     /// Its faces, each once, with whether it is bold.
     #[cfg(feature = "fonts")]
-    pub(crate) fn faces(&self) -> Vec<(&Typeface, bool)> {
-        let bold = [true].into_iter().filter(|_| self.has_bold());
-        [false].into_iter().chain(bold).map(|bold| (self.face(bold), bold)).collect()
+    pub(crate) fn faces(&self) -> impl Iterator<Item = (&Typeface, bool)> {
+        std::iter::once((&self.regular, false)).chain(self.bold.iter().map(|bold| (bold, true)))
     }
 }
 

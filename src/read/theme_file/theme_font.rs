@@ -16,6 +16,7 @@ pub(super) struct Font {
     pub(super) regular: File,
     pub(super) bold: Option<File>,
     /// Which face of the files is meant: its name or its number.
+    #[cfg_attr(not(feature = "fonts"), expect(dead_code, reason = "font files are not opened"))]
     pub(super) face: Option<(String, Span)>,
 }
 
@@ -24,6 +25,7 @@ pub(super) struct Font {
 pub(super) struct File {
     /// From the folder of the theme file.
     pub(super) path: String,
+    #[cfg_attr(not(feature = "fonts"), expect(dead_code, reason = "font files are not opened"))]
     pub(super) span: Span,
 }
 
