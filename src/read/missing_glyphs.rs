@@ -30,14 +30,14 @@ pub(super) fn check_in(chronicle: &Chronicle, top: Node<'_>, file: FileId, found
         uncovered(c.encode_utf8(&mut [0; 4])).is_some() && (own.is_empty() || !own.iter().all(|own| have(own, c)))
     };
     if top.letters().are_plain() {
-        found.extend(own_words(chronicle, top, is_missing));
+        found.extend(own_words(chronicle, top, file, is_missing));
         return;
     }
     let texts = picture_texts::drawn(chronicle, top, file);
     let first = |text: &str| uncovered(text).and_then(|_| text.chars().find(|c| is_missing(*c)));
     let missing: Vec<(&str, Span, char)> = texts.filter_map(|(text, span)| Some((text, span, first(text)?))).collect();
     let Some((text, span, letter)) = missing.iter().min_by_key(|(_, span, _)| *span) else {
-        found.extend(own_words(chronicle, top, is_missing).map(|one| one.in_file(file)));
+        found.extend(own_words(chronicle, top, file, is_missing));
         return;
     };
     let quoted: String = text.chars().take(QUOTED).collect();
@@ -61,7 +61,12 @@ fn have(own: &Typefaces, c: char) -> bool {
 }
 
 /// Of a file whose texts can be shown, in a language whose words cannot.
-fn own_words(chronicle: &Chronicle, top: Node<'_>, is_missing: impl Fn(char) -> bool) -> Option<Diagnostic> {
+fn own_words(
+    chronicle: &Chronicle,
+    top: Node<'_>,
+    file: FileId,
+    is_missing: impl Fn(char) -> bool,
+) -> Option<Diagnostic> {
     let language = top.get("language").filter(|_| chronicle.spoken.has_no_face())?;
     // What every picture of theirs may say: year, month, day, and before our era.
     let words = ["年月日紀元前", "년월일기원전", "年月日公元前"];
@@ -73,7 +78,7 @@ fn own_words(chronicle: &Chronicle, top: Node<'_>, is_missing: impl Fn(char) -> 
     words.chars().find(|c| is_missing(*c))?;
     let message =
         format!("the fonts of the picture have no letters of {}, in which it speaks", chronicle.spoken.name());
-    Some(Diagnostic::warning(Code::NoGlyph, language.span(), message).hint(remedy(chronicle, words)))
+    Some(Diagnostic::warning(Code::NoGlyph, language.span().in_file(file), message).hint(remedy(chronicle, words)))
 }
 
 /// What is done about Chinese, Japanese and Korean: a font of the language for which the text is read.

@@ -44,6 +44,9 @@ impl fmt::Debug for Typeface {
     }
 }
 
+/// The families that are part of the program. No family of an author has one of these names: those would be taken for them.
+pub(crate) const SHIPPED: [&str; 3] = ["Inter", "Noto Sans Arabic", "Noto Sans Hebrew"];
+
 /// A family: its faces of the weights 400 and 600, or one that serves both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Family {
@@ -109,5 +112,9 @@ fn plain(name: &str) -> String {
     let kept = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-')).take(LONGEST);
     let kept: String = kept.collect();
     let words: Vec<&str> = kept.split(' ').filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { "Own".to_owned() } else { words.join(" ") }
+    match words.join(" ") {
+        name if name.is_empty() => "Own".to_owned(),
+        name if SHIPPED.contains(&name.as_str()) => name + " Own",
+        name => name,
+    }
 }
