@@ -6,8 +6,8 @@ use crate::compare::events::Events;
 use crate::compare::pairing::Pairing;
 use crate::compare::sections::{category_pairs, source_pairs};
 use crate::model::{Audience, Change, Chronicle, Event, View};
-use crate::read::{Window, fit_window, usual_label_dates};
-use crate::time::{Epoch, Instant};
+use crate::read::{Window, fit_window, free, settle};
+use crate::time::Instant;
 
 /// The new chronicle with what became of each of its events since the old one, and with the events that were withdrawn, each in
 /// the timelines whose `where`, `from` and `to` it meets. Events are the same in both as [`compare`](crate::compare::compare) takes
@@ -95,19 +95,18 @@ fn changed<'c>(old: &'c Chronicle, new: &Chronicle) -> Found<'c> {
 /// Where the sources and categories of the old chronicle stand in the new one.
 struct Moved<'c> {
     old: &'c Chronicle,
-    sources: Pairing,
+    sources: Vec<Option<usize>>,
     categories: Vec<Option<usize>>,
-    of_sources: Vec<Option<usize>>,
     ids: BTreeSet<String>,
 }
 
 impl<'c> Moved<'c> {
     fn of(old: &'c Chronicle, new: &Chronicle) -> Moved<'c> {
+        let sources = source_pairs(&old.sources, &new.sources);
         let categories = category_pairs(&old.categories, &new.categories);
         Moved {
-            sources: source_pairs(&old.sources, &new.sources),
+            sources: (0..old.sources.len()).map(|at| sources.new_of(at)).collect(),
             categories: (0..old.categories.len()).map(|at| categories.new_of(at)).collect(),
-            of_sources: vec![None; old.sources.len()],
             ids: new.events.iter().map(|event| event.id.clone()).collect(),
             old,
         }
@@ -115,14 +114,14 @@ impl<'c> Moved<'c> {
 
     /// The place of an old source in the new chronicle, which has it from now on.
     fn source(&mut self, at: usize, new: &mut Chronicle) -> usize {
-        let place = self.of_sources[at].or_else(|| self.sources.new_of(at)).unwrap_or_else(|| {
+        let place = self.sources[at].unwrap_or_else(|| {
             let mut source = self.old.sources[at].clone();
             let is_taken = |id: &str| new.sources.iter().any(|other| other.id == id);
-            source.id = free(&source.id, is_taken);
+            source.id = free(&source.id, "", is_taken);
             new.sources.push(source);
             new.sources.len() - 1
         });
-        self.of_sources[at] = Some(place);
+        self.sources[at] = Some(place);
         place
     }
 
@@ -131,7 +130,7 @@ impl<'c> Moved<'c> {
         let place = self.categories[at].unwrap_or_else(|| {
             let mut category = self.old.categories[at].clone();
             let is_taken = |id: &str| new.categories.iter().any(|other| other.id == id);
-            category.id = free(&category.id, is_taken);
+            category.id = free(&category.id, "", is_taken);
             new.categories.push(category);
             new.categories.len() - 1
         });
@@ -142,7 +141,7 @@ impl<'c> Moved<'c> {
     /// A withdrawn event as one of the new chronicle.
     fn event(&mut self, (event, url): (&Event, Option<String>), new: &mut Chronicle) -> Event {
         let mut event = event.clone();
-        event.id = free(&event.id, |id| self.ids.contains(id));
+        event.id = free(&event.id, "", |id| self.ids.contains(id));
         self.ids.insert(event.id.clone());
         event.category = event.category.map(|at| self.category(at, new));
         event.change = Some(Change::Withdrawn);
@@ -152,12 +151,6 @@ impl<'c> Moved<'c> {
         (event.links, event.relations, event.lasts, event.url) = (Vec::new(), Vec::new(), None, url);
         event
     }
-}
-
-/// The id, with a number behind it where it is taken.
-fn free(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    let numbered = (2..).map(|number: u32| format!("{id}-{number}"));
-    std::iter::once(id.to_owned()).chain(numbered).find(|id| !is_taken(id)).unwrap_or_default()
 }
 
 /// Puts the withdrawn events, which stand from `first` on, into the view.
@@ -181,10 +174,5 @@ fn show(view: &mut View, first: usize, chronicle: &Chronicle) {
     if given.1.is_none() {
         view.to = before.iter().map(|hull| hull.1).fold(view.to, Instant::max);
     }
-    if !view.label_dates_given {
-        view.label_dates = usual_label_dates(&told, &view.events, (view.from, view.to));
-    }
-    if !view.era_given {
-        view.era = Epoch::of_dates(view.events.iter().map(|at| &told.events[*at].date));
-    }
+    settle(view, &told);
 }

@@ -10,7 +10,7 @@ use crate::draw::other_date::other_dates;
 use crate::draw::shape::{line, pen, ruling, segment, text, text_of};
 use crate::geom::Point;
 use crate::layout::{Fold, Label, Mark, Occurrence, Placed, Role, Text};
-use crate::model::{Change, Chronicle, Event, Status, Symbol};
+use crate::model::{Change, Chronicle, Event, Symbol};
 use crate::scene::{Color, Group, Meaning, Node, Words};
 use crate::style::{Theme, ink_on};
 
@@ -180,14 +180,13 @@ fn ink(role: Role, look: Look, theme: &Theme) -> Color {
 
 fn look(event: &Event, chronicle: &Chronicle, theme: &Theme) -> Look {
     let category = event.category_in(chronicle);
-    let withdrawn = event.change == Some(Change::Withdrawn);
     Look {
         symbol: category.map_or(Symbol::Circle, |category| category.symbol),
         color: category.map_or(theme.muted, |category| theme.hue(category.color)),
-        contested: event.status != Status::Confirmed || withdrawn,
+        contested: event.is_hollow(),
         uncertain: event.extent.doubt.uncertain,
         approximate: event.extent.doubt.approximate,
-        withdrawn,
+        withdrawn: event.is_withdrawn(),
         washed: false,
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn link(points: &[Point], kind: LinkKind, theme: &Theme) -> Vec<Node>
         LinkKind::Reports => dashes(color, WIDTH, (10.0, 2.5)),
     };
     let back = back_from(points, 8.0);
-    let mut nodes = vec![line("link", points.to_vec(), Stroke { ..stroke })];
+    let mut nodes = vec![line("link", points.to_vec(), stroke)];
     match kind {
         LinkKind::LeadsTo => {
             let [left, right] = wings(last, back, ARROW);
@@ -72,20 +72,15 @@ pub(super) fn link(points: &[Point], kind: LinkKind, theme: &Theme) -> Vec<Node>
 /// The place on a line so far before its end, px; its beginning where it is shorter.
 fn back_from(points: &[Point], far: f64) -> Point {
     let last = points[points.len() - 1];
-    let is_far = |at: &&Point| long(at.x - last.x, at.y - last.y) >= far;
+    let is_far = |at: &&Point| at.distance(last) >= far;
     points.iter().rev().find(is_far).copied().unwrap_or(points[0])
 }
 
 /// From one place so far towards another, px.
 fn toward(from: Point, to: Point, far: f64) -> Point {
     let (dx, dy) = (to.x - from.x, to.y - from.y);
-    let length = long(dx, dy).max(1e-9);
+    let length = from.distance(to).max(1e-9);
     Point::new(from.x + dx / length * far, from.y + dy / length * far)
-}
-
-/// How long a straight piece is, px: the same on every machine.
-fn long(dx: f64, dy: f64) -> f64 {
-    (dx * dx + dy * dy).sqrt()
 }
 
 /// The two corners of an arrowhead whose tip is at `tip` and whose line comes from `back`.
@@ -97,7 +92,7 @@ fn wings(tip: Point, back: Point, (long, half): (f64, f64)) -> [Point; 2] {
 
 /// Two strokes across the middle of a line.
 fn strokes(points: &[Point], stroke: Stroke) -> Vec<Node> {
-    let lengths: Vec<f64> = points.windows(2).map(|pair| long(pair[1].x - pair[0].x, pair[1].y - pair[0].y)).collect();
+    let lengths: Vec<f64> = points.windows(2).map(|pair| pair[0].distance(pair[1])).collect();
     let mut left = lengths.iter().sum::<f64>() / 2.0;
     let at = lengths.iter().position(|length| {
         left -= length;

@@ -73,13 +73,8 @@ pub(super) fn ruling(text: &layout::Text, color: Color) -> Option<Node> {
         layout::Ruled::Through => ("strike", -THROUGH * text.size),
         layout::Ruled::Under => ("insert", UNDER),
     };
-    let left = match text.anchor {
-        layout::Anchor::Start => text.at.x,
-        layout::Anchor::Middle => text.at.x - text.width / 2.0,
-        layout::Anchor::End => text.at.x - text.width,
-    };
-    let y = text.at.y + down;
-    Some(segment(class, (left, y), (left + text.width, y), pen(color, RULE)))
+    let (x, y) = (text.frame().x, text.at.y + down);
+    Some(segment(class, (x.start, y), (x.end, y), pen(color, RULE)))
 }
 
 /// A placed text in its ink.

@@ -81,15 +81,20 @@ pub(super) fn comment_inside(old: Node<'_>) -> Option<Span> {
     own.or_else(|| inside.find_map(comment_inside))
 }
 
+/// How many items two lists have in common at their start, and at their end behind these.
+pub(super) fn in_common(old: &[Node<'_>], new: &[Value]) -> (usize, usize) {
+    let is_same = |(node, value): &(&Node<'_>, &Value)| Value::of(**node).sorted() == (*value).clone().sorted();
+    let first = old.iter().zip(new).take_while(is_same).count();
+    let last = old[first..].iter().rev().zip(new[first..].iter().rev()).take_while(is_same).count();
+    (first, last)
+}
+
 /// The edits that make the items of one list those of another, where only items in a row were put in, or as many as before were
 /// replaced, or one was taken out; `None` where the whole list is to be written.
 pub(super) fn items_of(list: Node<'_>, key: &str, new: &[Value], inline: &Inline) -> Option<Vec<Edit>> {
     let brackets = Brackets::new(list).ok().filter(|_| list.is_flow())?;
     let old: Vec<Node<'_>> = list.items().collect();
-    let is_same = |node: &Node<'_>, value: &Value| Value::of(*node).sorted() == value.clone().sorted();
-    let first = old.iter().zip(new).take_while(|(node, value)| is_same(node, value)).count();
-    let rest = old[first..].iter().rev().zip(new[first..].iter().rev());
-    let last = rest.take_while(|(node, value)| is_same(node, value)).count();
+    let (first, last) = in_common(&old, new);
     let (gone, come) = (old.len() - first - last, &new[first..new.len() - last]);
     let habit = old.iter().find(|item| item.kind() == Kind::Scalar).copied();
     let written = |value: &Value| inline.value(key, value, habit);

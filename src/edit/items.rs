@@ -3,7 +3,7 @@
 use crate::document::{Kind, Node};
 use crate::edit::Value;
 use crate::edit::add;
-use crate::edit::braces::{comment_inside, items_of};
+use crate::edit::braces::{comment_inside, in_common, items_of};
 use crate::edit::inline::Inline;
 use crate::edit::line;
 use crate::edit::list::Events;
@@ -24,19 +24,15 @@ pub(super) fn edits(list: Node<'_>, after: usize, key: &str, new: &[Value]) -> O
         return items_of(list, key, new, &style.unwrap_or_else(|| Inline::usual(false)).on_one_line());
     }
     let items = Events::below(list, after).ok()?;
-    let old: Vec<Value> = items.nodes.iter().map(|node| Value::of(*node).sorted()).collect();
-    let wished: Vec<Value> = new.iter().cloned().map(Value::sorted).collect();
-    let first = old.iter().zip(&wished).take_while(|(one, other)| one == other).count();
-    let ends = old[first..].iter().rev().zip(wished[first..].iter().rev());
-    let last = ends.take_while(|(one, other)| one == other).count();
-    let (gone, come) = (old.len() - first - last, &new[first..new.len() - last]);
+    let (first, last) = in_common(&items.nodes, new);
+    let (gone, come) = (items.nodes.len() - first - last, &new[first..new.len() - last]);
     match gone {
         0 => put(&items, first, key, come),
         _ if gone == come.len() => {
             let each = come.iter().enumerate().map(|(at, value)| changed(&items, first + at, key, value));
             each.collect::<Option<Vec<_>>>().map(|edits| edits.into_iter().flatten().collect())
         }
-        1 if come.is_empty() && old.len() > 1 => {
+        1 if come.is_empty() && items.nodes.len() > 1 => {
             Some(vec![Edit { span: remove::lines(&items, first), text: String::new() }])
         }
         _ => None,

@@ -2,7 +2,7 @@
 //! in which one file has one zone.
 
 use crate::model::{Chronicle, Event};
-use crate::time::{Date, Edge, Instant, Shape, Zone};
+use crate::time::{Date, Edge, Instant, Shape, Zone, offset_figures};
 
 /// The chronicle with an offset in each time that is on the clocks of another zone than its own; the same where there is none.
 ///
@@ -72,9 +72,7 @@ fn part(text: &str, zone: Zone, at: Option<Instant>) -> Option<String> {
     let seconds = zone.offset(at?);
     let minutes = (seconds % 60 == 0).then_some(seconds / 60)?;
     let clock = text.trim_end_matches(['?', '~', '%']);
-    let sign = if minutes < 0 { '-' } else { '+' };
-    let offset = format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60);
-    Some(format!("{clock}{offset}{}", &text[clock.len()..]))
+    Some(format!("{clock}{}{}", offset_figures(minutes.into()), &text[clock.len()..]))
 }
 
 #[cfg(test)]

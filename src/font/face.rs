@@ -2,6 +2,7 @@
 
 use crate::font::Weight;
 use crate::font::own_packer::IDEOGRAPHS;
+use crate::typeface::SHIPPED;
 
 /// A font file that is part of the program.
 #[derive(Debug, Clone, Copy)]
@@ -56,10 +57,10 @@ pub(super) static FACES: [Face; 6] = [
     },
 ];
 
-pub(super) const INTER: &str = "Inter";
-pub(super) const ARABIC: &str = "Noto Sans Arabic";
+pub(super) const INTER: &str = SHIPPED[0];
+pub(super) const ARABIC: &str = SHIPPED[1];
 /// Named in a picture that shows letters of it, and in no other.
-pub(crate) const HEBREW: &str = "Noto Sans Hebrew";
+pub(crate) const HEBREW: &str = SHIPPED[2];
 
 /// The value of CSS `font-family` that names the shipped faces in their order, with a last resort.
 ///
@@ -116,7 +117,7 @@ pub(crate) fn stack_with_hebrew(root: &str) -> String {
 /// Those of a picture's families that are not shipped, each once.
 pub(crate) fn own_families<'a>(families: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut own: Vec<&str> = Vec::new();
-    for family in families.filter(|family| ![INTER, ARABIC, HEBREW].contains(family)) {
+    for family in families.filter(|family| !SHIPPED.contains(family)) {
         if !own.contains(&family) {
             own.push(family);
         }

@@ -29,9 +29,10 @@ struct Need {
     family: String,
     weight: Weight,
     serves_both: bool,
-    typeface: Typeface,
     are_ideographs: bool,
     chars: BTreeSet<char>,
+    /// Compared last: it has the bytes of a whole file.
+    typeface: Typeface,
 }
 
 impl OwnPacker {

@@ -106,12 +106,13 @@ impl Ruler {
     /// assert_eq!(lines, ["Treaty signed", "on 12 May 2012"]);
     /// ```
     pub fn wrap(&mut self, text: &str, style: Style, max: f64) -> Vec<String> {
-        let soft = soft(text, |start| tidy(start).len());
-        let text = tidy(text);
+        let whole = tidy(text);
         let max = max / style.size;
-        if self.widths.em(&text, style) <= max - SLACK {
-            return vec![text.into_owned()];
+        if self.widths.em(&whole, style) <= max - SLACK {
+            return vec![whole.into_owned()];
         }
+        let soft = soft(text, |start| tidy(start).len());
+        let text = whole;
         let pieces = self.narrowed((&text, &soft), style, max);
         let lines = count(&pieces, max);
         let kept = joined(&pieces);

@@ -1,6 +1,7 @@
 //! Setting: a text as glyphs of the faces we ship, for formats that hold fonts.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::font::Style;
 use crate::font::face::FACES;
@@ -59,10 +60,10 @@ impl Setter {
     }
 
     /// The file of a face, TrueType or OpenType.
-    pub(crate) fn file(&self, face: usize) -> Vec<u8> {
+    pub(crate) fn file(&self, face: usize) -> Arc<dyn AsRef<[u8]> + Send + Sync> {
         match face.checked_sub(FACES.len()) {
-            None => FACES[face].ttf.to_vec(),
-            Some(own) => self.own[own].bytes().to_vec(),
+            None => Arc::new(FACES[face].ttf),
+            Some(own) => Arc::new(self.own[own].shared()),
         }
     }
 

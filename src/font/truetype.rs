@@ -24,7 +24,7 @@ pub(super) fn marked(font: &FontRef<'_>) -> Option<Vec<u8>> {
     }
     let count = font.maxp().ok()?.num_glyphs();
     let outlines: Vec<Contours> = (0..count).map(|glyph| figure(u32::from(glyph))).collect();
-    with_outlines(font, &outlines, None)
+    with_outlines(font, &outlines, false)
 }
 
 /// The cut font with the outlines of the whole one in place of the figures.
@@ -37,7 +37,7 @@ pub(super) fn drawn(cut: &[u8], whole: &FontRef<'_>) -> Option<Vec<u8>> {
         figure.as_ref().and_then(told).map(|whole_glyph| contours(whole, whole_glyph)).unwrap_or_default()
     };
     let outlines: Vec<Contours> = (0..count).map(outline).collect();
-    with_outlines(&font, &outlines, Some(&font))
+    with_outlines(&font, &outlines, true)
 }
 
 /// A point, and whether it stands on the curve.
@@ -144,8 +144,8 @@ fn quadratic([a, b, c, d]: [(f64, f64); 4]) -> Vec<((f64, f64), (f64, f64))> {
     (0..count).map(piece).collect()
 }
 
-/// A font with these outlines; its widths are those that it says, or of `widths`, with the left ends of the outlines.
-fn with_outlines(font: &FontRef<'_>, outlines: &[Contours], widths: Option<&FontRef<'_>>) -> Option<Vec<u8>> {
+/// A font with these outlines; where they are `measured`, its widths are written anew with their left ends.
+fn with_outlines(font: &FontRef<'_>, outlines: &[Contours], measured: bool) -> Option<Vec<u8>> {
     let (mut glyf, mut loca) = (Vec::new(), Vec::with_capacity(4 * outlines.len() + 4));
     for contours in outlines {
         loca.extend(u32::try_from(glyf.len()).ok()?.to_be_bytes());
@@ -157,8 +157,8 @@ fn with_outlines(font: &FontRef<'_>, outlines: &[Contours], widths: Option<&Font
     // indexToLocFormat: places of 32 bits.
     head.get_mut(50..52)?.copy_from_slice(&[0, 1]);
     let mut file = FontBuilder::new();
-    if let Some(widths) = widths {
-        let (hmtx, count) = measures(widths, outlines);
+    if measured {
+        let (hmtx, count) = measures(font, outlines);
         let mut hhea = table(b"hhea")?;
         hhea.get_mut(34..36)?.copy_from_slice(&count.to_be_bytes());
         file.add_raw(Tag::new(b"hmtx"), hmtx).add_raw(Tag::new(b"hhea"), hhea);
@@ -168,7 +168,7 @@ fn with_outlines(font: &FontRef<'_>, outlines: &[Contours], widths: Option<&Font
     for record in font.table_directory().table_records() {
         let tag = record.tag();
         if let Some(data) = font.data_for_tag(tag).filter(|_| !file.contains(tag) && tag != Tag::new(b"CFF ")) {
-            file.add_raw(tag, data.as_bytes().to_vec());
+            file.add_raw(tag, data.as_bytes());
         }
     }
     Some(file.build())

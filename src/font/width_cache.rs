@@ -93,10 +93,7 @@ impl Widths {
         if text.is_empty() {
             return 0.0;
         }
-        if !self.own.is_empty() {
-            return self.whole(text, style);
-        }
-        if even(text) {
+        if self.own.is_empty() && even(text) {
             return self.even(text, style);
         }
         if !self.is_additive(text) {

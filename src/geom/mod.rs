@@ -22,6 +22,17 @@ impl Point {
     pub fn new(x: f64, y: f64) -> Point {
         Point { x, y }
     }
+
+    /// How far another point is, in a straight line: the same on every machine.
+    ///
+    /// ```
+    /// use dateline::geom::Point;
+    /// assert_eq!(Point::new(1.0, 1.0).distance(Point::new(4.0, 5.0)), 5.0);
+    /// ```
+    pub fn distance(self, other: Point) -> f64 {
+        let (x, y) = (other.x - self.x, other.y - self.y);
+        (x * x + y * y).sqrt()
+    }
 }
 
 /// A width and a height, px.

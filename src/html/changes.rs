@@ -22,7 +22,7 @@ pub(super) fn title(event: &Event, title: &str) -> String {
 pub(super) fn date(event: &Event, (words, shown): (&str, String), chronicle: &Chronicle) -> String {
     match before(event, chronicle).filter(|before| before != words) {
         Some(before) => format!("<del>{}</del> <ins>{shown}</ins>", xml_text(&before)),
-        None if event.change == Some(Change::Withdrawn) => format!("<del>{shown}</del>"),
+        None if event.is_withdrawn() => format!("<del>{shown}</del>"),
         None => shown,
     }
 }

@@ -1,7 +1,7 @@
 //! Dutch.
 
 use crate::language::plural::one;
-use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, winter, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
@@ -52,10 +52,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["tussen ", " en ", ""],
         unknown: UNKNOWN,
         beyond_counting: "een jaar buiten elke telling",
-        winter: |year, next| match next % 100 {
-            0 => format!("{year}/{next}"),
-            rest => format!("{year}/{rest:02}"),
-        },
+        winter: |year, next| winter(year, next, '/'),
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| attach(head, year, " in ", UNKNOWN),
         part: |head, year| attach(head, year, " van ", UNKNOWN),

@@ -1,6 +1,6 @@
 //! English, with the day before the month.
 
-use crate::language::shared::{few, named, names, roman};
+use crate::language::shared::{few, named, names, roman, winter};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Setting, Spans,
     TimeUnit, Times, YearPhrase, Years,
@@ -50,10 +50,7 @@ pub(super) const BRITISH: Grammar = Grammar {
         between: ["between ", " and ", ""],
         unknown: "year unknown",
         beyond_counting: "a year beyond counting",
-        winter: |year, next| match next % 100 {
-            0 => format!("{year}–{next}"),
-            rest => format!("{year}–{rest:02}"),
-        },
+        winter: |year, next| winter(year, next, '–'),
         joined,
         within,
         part: part_of_year,

@@ -2,7 +2,7 @@
 
 use crate::language::german_cases::{behind, until, within};
 use crate::language::plural::one;
-use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, winter, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Named, Numbers, OneYear, Parts, Sets, Setting, Spans,
     TimeUnit, Times, Years,
@@ -59,10 +59,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["zwischen ", " und ", ""],
         unknown: UNKNOWN,
         beyond_counting: "ein Jahr jenseits jeder Zählung",
-        winter: |year, next| match next % 100 {
-            0 => format!("{year}/{next}"),
-            rest => format!("{year}/{rest:02}"),
-        },
+        winter: |year, next| winter(year, next, '/'),
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| attach(head, year, " im Jahr ", UNKNOWN),
         part: |head, year| attach(head, year, " ", UNKNOWN),

@@ -1,7 +1,7 @@
 //! Italian.
 
 use crate::language::plural::one;
-use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, winter, years};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
@@ -54,10 +54,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["tra il ", " e il ", ""],
         unknown: UNKNOWN,
         beyond_counting: "un anno fuori da ogni conto",
-        winter: |year, next| match next % 100 {
-            0 => format!("{year}-{next}"),
-            rest => format!("{year}-{rest:02}"),
-        },
+        winter: |year, next| winter(year, next, '-'),
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| attach(head, year, " del ", UNKNOWN),
         part: |head, year| attach(head, year, " del ", UNKNOWN),

@@ -2,7 +2,7 @@
 
 use crate::language::plural::east_slavic;
 use crate::language::russian_calendars::CALENDARS;
-use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, winter, years};
 use crate::language::slavic_cases::{genitive, russian_month, with_year};
 use crate::language::{
     Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit, Times,
@@ -77,10 +77,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["между ", " и ", ""],
         unknown: UNKNOWN,
         beyond_counting: "год вне всякого счёта",
-        winter: |year, next| match next % 100 {
-            0 => format!("{year}/{next}"),
-            rest => format!("{year}/{rest:02}"),
-        },
+        winter: |year, next| winter(year, next, '/'),
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| of_year(head, year, "г.", UNKNOWN),
         part: |head, year| of_year(head, year, "г.", UNKNOWN),

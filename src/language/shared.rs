@@ -42,6 +42,14 @@ pub(super) fn years(first: u32, last: i64) -> String {
     format!("{first}–{last}")
 }
 
+/// A winter by its two years: `2015/16`, `1999/2000`.
+pub(super) fn winter(year: &str, next: i64, sign: char) -> String {
+    match next % 100 {
+        0 => format!("{year}{sign}{next}"),
+        rest => format!("{year}{sign}{rest:02}"),
+    }
+}
+
 /// How a language says one of several years.
 pub(super) struct OneOf {
     /// Of the years from the first to the last.

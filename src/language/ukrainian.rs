@@ -1,7 +1,7 @@
 //! Ukrainian.
 
 use crate::language::plural::east_slavic;
-use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
+use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, winter, years};
 use crate::language::slavic_cases::{genitive, ukrainian_month, with_year};
 use crate::language::ukrainian_calendars::CALENDARS;
 use crate::language::{
@@ -75,10 +75,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         between: ["між ", " і ", ""],
         unknown: UNKNOWN,
         beyond_counting: "рік поза будь-яким ліком",
-        winter: |year, next| match next % 100 {
-            0 => format!("{year}/{next}"),
-            rest => format!("{year}/{rest:02}"),
-        },
+        winter: |year, next| winter(year, next, '/'),
         joined: |head, year| attach(head, year, " ", UNKNOWN),
         within: |head, year| of_year(head, year, "р.", UNKNOWN),
         part: |head, year| of_year(head, year, "р.", UNKNOWN),

@@ -33,20 +33,18 @@ impl Citations {
 
     /// The numbers that an event's label cites, ascending.
     pub(super) fn numbers(&self, event: &Event) -> Vec<usize> {
-        let cited = event.named_sources().filter(|_| self.are_listed);
-        let cited: BTreeSet<usize> = cited.filter_map(|source| self.of.get(&source).copied()).collect();
-        cited.into_iter().collect()
+        self.numbers_of(event.named_sources())
     }
 
     /// The numbers of these sources, ascending.
     pub(super) fn numbers_of(&self, sources: impl Iterator<Item = usize>) -> Vec<usize> {
-        let numbers: BTreeSet<usize> = sources.flat_map(|source| self.number(Some(source))).collect();
-        numbers.into_iter().collect()
+        let numbers = sources.filter(|_| self.are_listed).filter_map(|source| self.of.get(&source).copied());
+        numbers.collect::<BTreeSet<usize>>().into_iter().collect()
     }
 
     /// The number of the source of a series, where it has one.
     pub(super) fn number(&self, source: Option<usize>) -> Vec<usize> {
-        source.filter(|_| self.are_listed).and_then(|source| self.of.get(&source).copied()).into_iter().collect()
+        self.numbers_of(source.into_iter())
     }
 
     /// The sources that these events cite, and those of the series, by their numbers.

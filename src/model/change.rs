@@ -1,6 +1,6 @@
 //! Changes: what became of the events of a picture since an earlier chronicle.
 
-use crate::model::{Chronicle, View};
+use crate::model::{Chronicle, Event, Status, View};
 use crate::time::{Date, Extent};
 
 /// What became of an event.
@@ -27,6 +27,18 @@ impl Change {
             Change::Withdrawn => "withdrawn",
             Change::Redated(..) => "re-dated",
         }
+    }
+}
+
+impl Event {
+    /// Whether the earlier chronicle alone has it.
+    pub(crate) fn is_withdrawn(&self) -> bool {
+        self.change == Some(Change::Withdrawn)
+    }
+
+    /// Whether its marks are hollow: what is contested or withdrawn.
+    pub(crate) fn is_hollow(&self) -> bool {
+        self.status != Status::Confirmed || self.is_withdrawn()
     }
 }
 

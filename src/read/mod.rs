@@ -143,9 +143,7 @@ pub use crate::read::few_sources::{MOST_REQUIRED, few_sources};
 pub(crate) use crate::read::fragments::event_of;
 #[cfg(feature = "exchange")]
 pub(crate) use crate::read::image::is_image;
-#[cfg(feature = "exchange")]
-pub(crate) use crate::read::include::free;
-pub(crate) use crate::read::include::{hide_unknown, parts as included_parts};
+pub(crate) use crate::read::include::{free, hide_unknown, parts as included_parts};
 #[cfg(feature = "exchange")]
 pub(crate) use crate::read::keyed::is_id;
 pub use crate::read::likeness::nearest;
@@ -159,7 +157,7 @@ pub use crate::read::theme_file::load_themes;
 pub use crate::read::unknown_key::key_hint;
 pub(crate) use crate::read::value::HUES;
 pub(crate) use crate::read::view::{DIRECTIONS, LABEL_DATES, LANES, LAYOUTS, SCALES};
-pub(crate) use crate::read::window::{Window, fit as fit_window, usual_label_dates};
+pub(crate) use crate::read::window::{Window, fit as fit_window, settle};
 pub(crate) use crate::read::word::word;
 
 use std::path::Path;

@@ -9,7 +9,6 @@ use crate::model::{Chronicle, Event, Filter, View};
 use crate::read::axis_ends::Given;
 use crate::read::date_place::drawn;
 use crate::read::entry::Entry;
-use crate::read::epoch;
 use crate::read::file::Sections;
 use crate::read::likeness::nearest;
 use crate::read::raw_timeline::RawView;
@@ -172,12 +171,7 @@ fn fitted(view: &View, told: &Chronicle) -> Option<View> {
     let events = told.in_order(chosen(told, &view.filter, given));
     let Window { from, to } = window::fit((told, view.accounts), &events, given)?;
     let mut view = View { events, from, to, ..view.clone() };
-    if !view.label_dates_given {
-        view.label_dates = window::usual_label_dates(told, &view.events, (from, to));
-    }
-    if !view.era_given {
-        view.era = epoch::of_view(None, told, &view.events);
-    }
+    window::settle(&mut view, told);
     Some(view)
 }
 

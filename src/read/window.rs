@@ -1,7 +1,7 @@
 //! Windows of time: the window that fits events, and what of dates their labels say within one.
 
-use crate::model::{Chronicle, LabelDates};
-use crate::time::{DAY, Instant};
+use crate::model::{Chronicle, LabelDates, View};
+use crate::time::{DAY, Epoch, Instant};
 
 /// The time that a timeline shows: from the first instant up to, not including, the second.
 pub(crate) struct Window {
@@ -47,4 +47,15 @@ pub(crate) fn usual_label_dates(chronicle: &Chronicle, events: &[usize], (from, 
     let is_short = to.0.saturating_sub(from.0) <= SHORT
         && events.iter().any(|at| chronicle.events[*at].date.names_zone().is_some());
     if is_short { LabelDates::Short } else { LabelDates::Full }
+}
+
+/// Sets what the file does not say of a timeline that shows other events than before, or others of their dates: how much of dates
+/// its labels say, and from when it counts years.
+pub(crate) fn settle(view: &mut View, told: &Chronicle) {
+    if !view.label_dates_given {
+        view.label_dates = usual_label_dates(told, &view.events, (view.from, view.to));
+    }
+    if !view.era_given {
+        view.era = Epoch::of_dates(view.events.iter().map(|at| &told.events[*at].date));
+    }
 }

@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use crate::model::{Chronicle, Filter, Series, View};
-use crate::read::{Window, fit_window, usual_label_dates};
+use crate::read::{Window, fit_window, settle};
 use crate::redaction::events::Kept;
-use crate::time::Epoch;
 
 /// A timeline of a public chronicle; none where it would show nothing, or tells what an internal source tells.
 pub(super) fn view(view: &View, public: &Chronicle, kept: &Kept) -> Option<View> {
@@ -24,12 +23,7 @@ pub(super) fn view(view: &View, public: &Chronicle, kept: &Kept) -> Option<View>
     let Window { from, to } = fit_window((public, view.accounts), &events, given)?;
     let series = view.series.iter().map(|series| Series { source: source(series.source), ..series.clone() }).collect();
     let mut shown = View { filter, prefer, events, from, to, series, ..view.clone() };
-    if !view.label_dates_given {
-        shown.label_dates = usual_label_dates(public, &shown.events, (from, to));
-    }
-    if !view.era_given {
-        shown.era = Epoch::of_dates(shown.events.iter().map(|at| &public.events[*at].date));
-    }
+    settle(&mut shown, public);
     (!shown.begins_after_as_of(public)).then_some(shown)
 }
 

@@ -84,5 +84,7 @@ pub(crate) use crate::time::year_parts::months_of_parts;
 pub(crate) use crate::time::zone::clock_in;
 pub use crate::time::zone::{OnClock, Zone};
 pub use crate::time::zone_text::UnknownZone;
+#[cfg(feature = "exchange")]
+pub(crate) use crate::time::zone_text::offset_figures;
 pub(crate) use crate::time::zone_text::offset_written;
 pub(crate) use crate::time::zone_trouble::{ZoneTrouble, in_repeated_hour};

@@ -104,8 +104,13 @@ pub(super) fn offset_words(minutes: i64) -> String {
 
 /// Minutes ahead of UTC, as they stand behind a time.
 pub(crate) fn offset_written(minutes: i64) -> String {
+    if minutes == 0 { "Z".to_owned() } else { offset_figures(minutes) }
+}
+
+/// The same in figures, also of UTC: `+00:00`.
+pub(crate) fn offset_figures(minutes: i64) -> String {
     let sign = if minutes < 0 { '-' } else { '+' };
-    if minutes == 0 { "Z".to_owned() } else { format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60) }
+    format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
 }
 
 #[cfg(test)]

@@ -85,14 +85,7 @@ fn files_without_statements_and_files_that_contradict_themselves_are_told() {
 fn a_picture_has_what_each_date_says_and_what_follows() {
     let ran = Test::new().file("events.yaml", FILE).args(["narrow", "-o", "narrow.svg"]).run();
     let svg = ran.read("narrow.svg");
-    let dates: Vec<&str> = svg
-        .match_indices("data-date=\"")
-        .map(|(at, head)| {
-            let rest = &svg[at + head.len()..];
-            &rest[..rest.find('"').unwrap()]
-        })
-        .collect();
-    assert_eq!(dates, ["1641-01-01/1641-12-31", "1641-05-21/1641-06-04", "1641-05-21/1642-02-28"]);
+    assert_eq!(super::prefer::dates(&svg), ["1641-01-01/1641-12-31", "1641-05-21/1641-06-04", "1641-05-21/1642-02-28"]);
     assert_eq!(dateline::verify(&svg).unwrap().errors(), Vec::<String>::new());
     let printed = Test::new().file("events.yaml", FILE).args(["narrow", "--format", "svg"]).any_stdout().run();
     assert_eq!(printed.stdout, svg);

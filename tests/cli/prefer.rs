@@ -17,7 +17,7 @@ timelines:
 ";
 
 /// What a picture says of the dates, in order.
-fn dates(svg: &str) -> Vec<&str> {
+pub(super) fn dates(svg: &str) -> Vec<&str> {
     svg.split("data-date=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 

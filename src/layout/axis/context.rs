@@ -82,7 +82,7 @@ fn under(run: &Run, piece: &Piece, (step, marks): (Step, &[Mark]), unit: Step, g
     // A piece that begins within a day, behind the tick of it, names that day beside its month.
     let day = |at: Instant| Step::Day(1).floor_in(scale.zone(), at);
     let is_ticked = marks.iter().any(|mark| mark.label.is_some() && day(mark.at) == day(piece.from));
-    let is_within_day = gauge.upright && step == Step::Day(1) && unit != step && !is_ticked;
+    let is_within_day = gauge.upright && step == Step::Day(1) && !is_ticked;
     // No label of the axis begins before it, where its first tick would cross it.
     let first = (scale.span().start + CLEAR).max(run.room(piece).start);
     let zone = scale.zone();

@@ -15,7 +15,7 @@ const CUTS: usize = 3;
 /// Arcs between two places, the flattest first.
 pub(in crate::layout) fn arcs((from, to): (Point, Point)) -> Vec<Vec<Point>> {
     let (dx, dy) = (to.x - from.x, to.y - from.y);
-    let far = long(dx, dy).max(1.0);
+    let far = from.distance(to).max(1.0);
     let arc = |bulge: f64| {
         // A quadratic curve reaches half as far as its control point.
         let reach = 2.0 * bulge.signum() * (bulge.abs() * far).max(LEAST);
@@ -51,7 +51,7 @@ pub(in crate::layout) fn rounded(line: &[Point], cuts: usize) -> Vec<Point> {
 
 /// How long a line is, px.
 pub(in crate::layout) fn length(line: &[Point]) -> f64 {
-    line.windows(2).map(|pair| long(pair[1].x - pair[0].x, pair[1].y - pair[0].y)).sum()
+    line.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
 }
 
 /// The part of a line that lies outside the marks at its ends, and so far from them, px; `None` where too little is left.
@@ -70,7 +70,7 @@ fn dense(line: &[Point]) -> Vec<Point> {
     let mut all: Vec<Point> = line.first().copied().into_iter().collect();
     for pair in line.windows(2) {
         let (dx, dy) = (pair[1].x - pair[0].x, pair[1].y - pair[0].y);
-        let count = long(dx, dy).ceil().max(1.0) as usize;
+        let count = pair[0].distance(pair[1]).ceil().max(1.0) as usize;
         all.extend((1..=count).map(|k| {
             let t = k as f64 / count as f64;
             Point::new(pair[0].x + t * dx, pair[0].y + t * dy)
@@ -85,7 +85,7 @@ fn thinned(line: &[Point]) -> Vec<Point> {
     let mut start = 0;
     for at in 2..line.len() {
         let (a, b) = (line[start], line[at]);
-        let far = long(b.x - a.x, b.y - a.y).max(1e-9);
+        let far = a.distance(b).max(1e-9);
         let off = |p: &Point| ((b.x - a.x) * (a.y - p.y) - (a.x - p.x) * (b.y - a.y)).abs() / far;
         if line[start + 1..at].iter().any(|p| off(p) > 0.15) {
             kept.push(line[at - 1]);
@@ -94,9 +94,4 @@ fn thinned(line: &[Point]) -> Vec<Point> {
     }
     kept.push(line[line.len() - 1]);
     kept
-}
-
-/// How long a straight piece is, px: the same on every machine.
-fn long(dx: f64, dy: f64) -> f64 {
-    (dx * dx + dy * dy).sqrt()
 }

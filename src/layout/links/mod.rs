@@ -4,7 +4,7 @@ pub(in crate::layout) mod curve;
 pub(in crate::layout) mod obstacles;
 pub(in crate::layout) mod route;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::context::Picture;
@@ -67,12 +67,11 @@ fn wanted(picture: &Picture<'_>) -> Vec<Wanted> {
     }
     let places: BTreeMap<&str, usize> =
         picture.view.events.iter().map(|&at| (picture.event(at).id.as_str(), at)).collect();
-    let mut found: Vec<Wanted> = Vec::new();
+    let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
     for &from in &picture.view.events {
         for link in &picture.event(from).links {
             let (Some(&to), Some(kind)) = (places.get(link.to.as_str()), link.known_kind()) else { continue };
-            let is_new = found.iter().all(|one| (one.from, one.to, one.kind) != (from, to, kind));
-            if to != from && is_new {
+            if to != from && seen.insert((from, to, kind)) {
                 found.push(Wanted { from, to, kind });
             }
         }
@@ -118,7 +117,7 @@ fn line((from, to): (&Placed, &Placed), obstacles: &Obstacles, ground: &mut Grou
         }
     }
     let (cost, found) = best.map_or((f64::INFINITY, None), |(cost, arc)| (cost, Some(arc)));
-    let around = || ground.way(ends, [first, last], obstacles).and_then(|way| trimmed(&way));
+    let around = || ground.way(ends, [first, last]).and_then(|way| trimmed(&way));
     let around = if cost > length(&[ends.0, ends.1]) * 1.6 + MARK_COST { around() } else { None };
     let line = around.filter(|way| obstacles.is_free(way)).or(found)?;
     ground.used(&line);

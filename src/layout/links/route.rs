@@ -113,17 +113,12 @@ impl<'a> Ground<'a> {
     }
 
     /// The cheapest way between two places, with round corners, where there is one.
-    pub(in crate::layout) fn way(
-        &self,
-        (from, to): (Point, Point),
-        own: [Rect; 2],
-        obstacles: &Obstacles,
-    ) -> Option<Vec<Point>> {
+    pub(in crate::layout) fn way(&self, (from, to): (Point, Point), own: [Rect; 2]) -> Option<Vec<Point>> {
         let places = self.search((self.nearest(from), self.nearest(to)), own)?;
         let mut line: Vec<Point> = std::iter::once(from).chain(places.into_iter().map(|at| self.point(at))).collect();
         line.push(to);
         let line = pulled(&line, |piece| self.is_clear(piece, own));
-        (0..=3).rev().map(|cuts| rounded(&line, cuts)).find(|line| obstacles.is_free(line))
+        (0..=3).rev().map(|cuts| rounded(&line, cuts)).find(|line| self.obstacles.is_free(line))
     }
 
     /// Whether a straight piece runs through no text, and through no mark but its own.

@@ -47,7 +47,7 @@ pub enum Ruled {
 
 impl Text {
     /// What it covers, as measured.
-    pub(in crate::layout) fn frame(&self) -> Rect {
+    pub(crate) fn frame(&self) -> Rect {
         let left = match self.anchor {
             Anchor::Start => self.at.x,
             Anchor::Middle => self.at.x - self.width / 2.0,

@@ -35,11 +35,6 @@ pub(in crate::layout) fn signs(
     found.explained()
 }
 
-/// Whether its mark is: what is contested or withdrawn is hollow.
-fn is_filled(event: &Event) -> bool {
-    event.status == Status::Confirmed && event.change != Some(Change::Withdrawn)
-}
-
 /// Signs as they are met.
 struct Found<'a> {
     chronicle: &'a Chronicle,
@@ -54,7 +49,7 @@ impl Found<'_> {
         let event = &self.chronicle.events[placed.event];
         self.any(event, &placed.mark);
         placed.others.iter().for_each(|other| self.other(&other.mark));
-        let filled = is_filled(event);
+        let filled = !event.is_hollow();
         let marks = Seen { filled, ..ON_MARKS };
         let doubt = event.extent.doubt;
         let line = if doubt.approximate { LegendKey::Approximate } else { LegendKey::Whisker };
@@ -100,12 +95,12 @@ impl Found<'_> {
         let event = &self.chronicle.events[placed.event];
         self.any(event, &placed.mark);
         let on = if matches!(placed.mark, Mark::Bar(_)) { ON_BARS } else { ON_MARKS };
-        self.add(LegendKey::Echo, Seen { filled: is_filled(event), ..on });
+        self.add(LegendKey::Echo, Seen { filled: !event.is_hollow(), ..on });
     }
 
     /// What an event shows in each of its lanes: its colour, whether it is contested, all that a bar says.
     fn any(&mut self, event: &Event, mark: &Mark) {
-        let filled = is_filled(event);
+        let filled = !event.is_hollow();
         let on = if matches!(mark, Mark::Bar(_)) { ON_BARS } else { ON_MARKS };
         let seen = Seen { filled, ..on };
         if self.categories {
@@ -116,7 +111,7 @@ impl Found<'_> {
             Some(Change::Withdrawn) => self.add(LegendKey::Withdrawn, seen),
             Some(Change::Redated(..)) | None => {}
         }
-        if !filled && event.change != Some(Change::Withdrawn) {
+        if event.status != Status::Confirmed && !event.is_withdrawn() {
             self.add(LegendKey::Hollow, seen);
             self.statuses.insert(event.status);
         }

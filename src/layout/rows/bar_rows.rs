@@ -200,9 +200,14 @@ fn below((x, own): (Interval, f64), (up, down): (f64, f64), field: Interval, dra
 
 /// The mark with its middle at `y` px.
 pub(in crate::layout) fn mark(footprint: &Footprint, y: f64) -> Mark {
+    mark_with(footprint, y, BAR)
+}
+
+/// The same with a bar so many px high.
+pub(in crate::layout) fn mark_with(footprint: &Footprint, y: f64, height: f64) -> Mark {
     match footprint {
         Footprint::Marks(marks) => marks_at(marks, y),
-        Footprint::Bar(bar) => Mark::Bar(bar_at(bar, y, BAR)),
+        Footprint::Bar(bar) => Mark::Bar(bar_at(bar, y, height)),
     }
 }
 
@@ -222,7 +227,7 @@ fn whisker(reach: UncertaintySpan, y: f64) -> Whisker {
 }
 
 /// The bar with its middle at `y` px, `height` px high.
-pub(in crate::layout) fn bar_at(bar: &BarSpan, y: f64, height: f64) -> Bar {
+fn bar_at(bar: &BarSpan, y: f64, height: f64) -> Bar {
     let frame = Rect { x: bar.x, y: Interval::new(y - height / 2.0, y + height / 2.0) };
     Bar { frame, upright: false, start: bar.start, end: bar.end }
 }

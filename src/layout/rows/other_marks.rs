@@ -1,10 +1,9 @@
 //! Marks of other dates of an event: their places on the page, and those of their ties and numbers.
 
 use crate::geom::{Point, Rect};
-use crate::layout::marks::footprint::Footprint;
 use crate::layout::marks::other_dates::{Number, OtherDate, OtherDates};
 use crate::layout::output::{self, Bar, Mark, Text, Whisker};
-use crate::layout::rows::bar_rows::{bar_at, mark};
+use crate::layout::rows::bar_rows::mark_with;
 use crate::layout::text_style::ACCOUNT;
 
 /// A bar of another date, top to bottom, px.
@@ -18,10 +17,7 @@ pub(in crate::layout) fn other_marks(
 ) -> Vec<output::OtherDate> {
     let one = |date: &OtherDate| {
         let middle = across(others.drop(date));
-        let own = match &date.footprint {
-            Footprint::Bar(bar) => Mark::Bar(bar_at(bar, middle, THIN)),
-            marks @ Footprint::Marks(_) => mark(marks, middle),
-        };
+        let own = mark_with(&date.footprint, middle, THIN);
         let tie = others.tie(date).into_iter().map(|(along, drop)| Point::new(along, across(drop)));
         output::OtherDate {
             mark: if upright { turned(own) } else { own },

@@ -6,8 +6,8 @@ use crate::layout::context::Picture;
 use crate::layout::labels::block::{Draft, several, several_in_row};
 use crate::layout::marks::density::{Columns, HEIGHT, Profile, are_many, is_crowd};
 use crate::layout::marks::footprint::{Footprint, footprint};
-use crate::layout::output::{Density, Fold, Mark, Placed};
-use crate::layout::rows::bar_rows::{bar_at, mark};
+use crate::layout::output::{Density, Fold, Placed};
+use crate::layout::rows::bar_rows::mark_with;
 use crate::layout::rows::free_room::{FreeRoom, HEAP_PITCH};
 use crate::layout::scale::TimeScale;
 use crate::layout::solve::interval_partition::{clique, pack};
@@ -233,10 +233,5 @@ fn drawn(
 
 /// A mark, or a bar thinner than those with labels.
 fn thin(event: usize, (footprint, middle): &(Footprint, f64), top: f64) -> Placed {
-    let y = top + middle;
-    let mark = match footprint {
-        Footprint::Bar(bar) => Mark::Bar(bar_at(bar, y, THIN)),
-        Footprint::Marks(_) => mark(footprint, y),
-    };
-    Placed::bare(event, mark)
+    Placed::bare(event, mark_with(footprint, top + middle, THIN))
 }

@@ -6,6 +6,7 @@ use crate::exchange::dates::{checked, of_day};
 use crate::exchange::import::ical::clock::{Clock, Shown};
 use crate::exchange::import::ical::lines::Property;
 use crate::exchange::import::ical::zones::Zones;
+use crate::time::offset_figures;
 
 /// A day, or a time on a clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,17 +114,12 @@ impl Moment {
             Some((0, shown)) if *clock == Clock::Utc => (*local, "Z".to_owned(), shown),
             // An offset of ours has no seconds: local mean time is written in UTC.
             Some((seconds, shown)) if seconds % 60 != 0 => (clock.utc(*local), "Z".to_owned(), shown),
-            Some((seconds, shown)) => (*local, offset(seconds), shown),
+            Some((seconds, shown)) => (*local, offset_figures(i64::from(seconds / 60)), shown),
         };
         let seconds = if local.second() == 0 { String::new() } else { format!(":{:02}", local.second()) };
         let time = format!("{}T{:02}:{:02}{seconds}{offset}", of_day(local.date())?, local.hour(), local.minute());
         Ok((checked(time)?, shown))
     }
-}
-
-fn offset(seconds: i32) -> String {
-    let sign = if seconds < 0 { '-' } else { '+' };
-    format!("{sign}{:02}:{:02}", seconds.abs() / 3600, seconds.abs() / 60 % 60)
 }
 
 /// `20120525`; of the year 0, which programs write where a date is not known, nothing.

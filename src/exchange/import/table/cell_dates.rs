@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::exchange::dates::{Understood, checked, in_words, is_in_figures, of_historians, of_parts};
 use crate::exchange::import::table::survey::{midnight, year_and_two};
-use crate::exchange::import::wikidata::{BOTH_SAID, MONTH_SAID, YEAR_SAID};
+use crate::exchange::import::wikidata::meant_by_day;
 use crate::exchange::{Order, Report};
 use crate::time::Date;
 
@@ -69,7 +69,7 @@ pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
     if manner.order != Order::Edtf {
         match midnight(text) {
             Some((day, _)) if manner.is_of_wikidata && is_plain_day(day) && day.ends_with("-01") => {
-                return Ok((of_query_service(day, report), None));
+                return Ok((meant_by_day(day, report).to_owned(), None));
             }
             Some((day, _)) if manner.is_midnight_a_day => {
                 report.remark("times are midnight throughout, and are left out");
@@ -115,16 +115,6 @@ fn is_plain_day(text: &str) -> bool {
             .bytes()
             .enumerate()
             .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
-}
-
-/// The first day of a year or of a month, as the query service writes these.
-fn of_query_service(day: &str, report: &mut Report) -> String {
-    let (kind, figures) = match day.ends_with("-01-01") {
-        true => (YEAR_SAID, 4),
-        false => (MONTH_SAID, 7),
-    };
-    report.remark(&format!("{kind}{BOTH_SAID}"));
-    day[..figures].to_owned()
 }
 
 /// As PostgreSQL writes a moment, an offset of hours alone: `2024-03-14 09:05:00+00`; other texts as they are.

@@ -13,12 +13,18 @@ use crate::exchange::import::living::Living;
 use crate::exchange::import::wikidata::query::Results;
 use crate::exchange::json::{Json, value, words};
 use crate::exchange::json_parts::{members, objects};
-use crate::exchange::{Imported, Options, Refusal};
+use crate::exchange::{Imported, Options, Refusal, Report};
 
-/// What is said of dates of the query service, which writes years and months as their first day.
-pub(super) const YEAR_SAID: &str = "1 January is read as the year";
-pub(super) const MONTH_SAID: &str = "the first day of a month is read as the month";
-pub(super) const BOTH_SAID: &str = ": the query service writes both so, and does not say how exact a date is";
+/// What the query service means by a day: it writes years and months as their first day.
+pub(super) fn meant_by_day<'d>(day: &'d str, report: &mut Report) -> &'d str {
+    let (kind, meant) = match (day.strip_suffix("-01-01"), day.strip_suffix("-01")) {
+        (Some(year), _) => ("1 January is read as the year", year),
+        (None, Some(month)) => ("the first day of a month is read as the month", month),
+        (None, None) => return day,
+    };
+    report.remark(&format!("{kind}: the query service writes both so, and does not say how exact a date is"));
+    meant
+}
 
 /// The keys by which the shapes of a file are told apart.
 #[derive(Deserialize)]

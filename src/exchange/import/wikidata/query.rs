@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use crate::exchange::address::of_web;
 use crate::exchange::dates::{checked, of_parts};
-use crate::exchange::import::wikidata::{BOTH_SAID, MONTH_SAID, YEAR_SAID};
+use crate::exchange::import::wikidata::meant_by_day;
 use crate::exchange::json::{Json, text};
 use crate::exchange::json_parts::objects;
 use crate::exchange::{Imported, Record, Report};
@@ -174,11 +174,5 @@ fn date(written: &str, report: &mut Report) -> Result<String, String> {
         return checked(written.trim_start_matches('+').to_owned());
     }
     let edtf = of_parts(year.into(), Some(month), Some(day))?;
-    let (kind, kept) = match (month, day) {
-        (1, 1) => (YEAR_SAID, 4),
-        (_, 1) => (MONTH_SAID, 7),
-        _ => return Ok(edtf),
-    };
-    report.remark(&format!("{kind}{BOTH_SAID}"));
-    Ok(edtf.get(..edtf.len() - (10 - kept)).unwrap_or(&edtf).to_owned())
+    Ok(meant_by_day(&edtf, report).to_owned())
 }
