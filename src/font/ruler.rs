@@ -57,7 +57,7 @@ impl Ruler {
     /// let style = Style { size: 13.0, weight: Weight::Regular, tabular: false };
     /// let mut ruler = Ruler::new();
     /// ruler.set_language("de");
-    /// assert_eq!(ruler.wrap("Verfassungsgericht", style, 90.0), ["Verfassungs-", "gericht"]);
+    /// assert_eq!(ruler.wrap("Verfassungsgericht", style, 90.0), ["Verfas-", "sungsgericht"]);
     /// ```
     pub fn set_language(&mut self, tag: &str) {
         self.language = patterns(tag);
