@@ -103,12 +103,10 @@ fn follow(batch: &mut Batch, list: &[Node<'_>], found: &mut Vec<Diagnostic>) {
             }
             let place = relation
                 .map_or_else(|| link_to(list[at], to), |relation| relations::place(list[at], relation.order, to));
-            // Another than the event itself, where there is one.
+            // No event leads to itself.
             let near = around(&names, to);
             let others: Vec<&str> = near.iter().copied().filter(|id| *id != event.id).collect();
-            // No event lies so to itself.
-            let meant = if others.is_empty() && relation.is_none() { near } else { &others };
-            found.push(unknown(to, place.unwrap_or(list[at]).span(), meant));
+            found.push(unknown(to, place.unwrap_or(list[at]).span(), &others));
             broken.push((at, number));
         }
     }

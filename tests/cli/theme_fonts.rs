@@ -221,8 +221,7 @@ fn a_damaged_font_ends_nothing() {
 #[test]
 fn a_font_named_like_a_shipped_face_is_told_from_it() {
     let inter = fs::read(format!("{}/assets/fonts/Inter-Regular.ttf", env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let events =
-        "title: Names\nevents:\n  - { date: 1955, title: مرحبا and A }\ntimelines:\n  - { id: all, theme: house.yaml }\n";
+    let events = "title: Names\nevents:\n  - { date: 1955, title: مرحبا and A }\ntimelines:\n  - { id: all, theme: house.yaml }\n";
     let test = Test::new().file("events.yaml", events).file("house.yaml", "font: Inter.ttf\n").file("Inter.ttf", inter);
     let ran = test.args(["render", "--strict"]).any_stdout().run();
     let svg = String::from_utf8(fs::read(ran.path("output/all.svg")).unwrap()).unwrap();

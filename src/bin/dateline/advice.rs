@@ -47,6 +47,11 @@ fn with_advice(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
         keep_near(&mut usage, typed, suggested);
     }
     keep_near_elsewhere(&mut usage);
+    if let Some(flag) = text(&usage, ContextKind::InvalidArg).and_then(|flag| own_flag(&flag, words)) {
+        let tip = format!("the option for that is `{flag}`");
+        usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+        return usage;
+    }
     if let Some(command) = text(&usage, ContextKind::InvalidSubcommand).and_then(|word| own_name(&word)) {
         usage.remove(ContextKind::SuggestedSubcommand);
         let tip = format!("the command for that is `dateline {command}`");
@@ -91,6 +96,30 @@ fn own_name(word: &str) -> Option<&'static str> {
     OTHER_NAMES.iter().find(|(_, words)| has(words)).map(|(command, _)| *command)
 }
 
+/// What other programs call the options: the commands, and what each of these has.
+const OTHER_FLAGS: &[(&str, &str, &str)] = &[
+    ("--json", "check date diff links list narrow verify", "--format json"),
+    ("--format", "export", "--to"),
+    ("--from", "export", "--to"),
+    ("--to", "import", "--from"),
+    ("--svg", "render", "--format svg"),
+    ("--png", "render", "--format png"),
+    ("--pdf", "render", "--format pdf"),
+    ("--html", "render", "--format html"),
+    ("--when", "add", "--date"),
+    ("--name", "add", "--title"),
+    ("--write", "check", "--fix"),
+];
+
+/// The option of the command of the call that other programs call so.
+fn own_flag(flag: &str, words: &[OsString]) -> Option<&'static str> {
+    let flag = flag.split('=').next().unwrap_or_default();
+    let command = words.iter().skip(1).find_map(|word| word.to_str().filter(|word| !word.starts_with('-')))?;
+    let is_meant =
+        |(other, commands, _): &&(&str, &str, &str)| *other == flag && commands.split(' ').any(|one| one == command);
+    OTHER_FLAGS.iter().find(is_meant).map(|(_, _, own)| *own)
+}
+
 /// With a call that names the file once.
 fn named_twice(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
     let is_command = |word: &&str| Args::command().get_subcommands().any(|command| command.get_name() == *word);
@@ -116,14 +145,14 @@ fn keep_near(usage: &mut clap::Error, typed: ContextKind, suggested: ContextKind
     }
 }
 
-/// The same of a flag that another command has.
+/// The same of a flag that another command has; that it may be a value is no help where none is wanted.
 fn keep_near_elsewhere(usage: &mut clap::Error) {
     let Some(typed) = text(usage, ContextKind::InvalidArg) else { return };
     let Some(ContextValue::StyledStrs(mut tips)) = usage.remove(ContextKind::Suggested) else { return };
     tips.retain(|tip| {
         let tip = tip.to_string();
         let flag = tip.strip_suffix("' exists").and_then(|words| words.rsplit_once(" --"));
-        flag.is_none_or(|(_, flag)| is_near(&typed, flag))
+        !tip.contains(" as a value, use ") && flag.is_none_or(|(_, flag)| is_near(&typed, flag))
     });
     if !tips.is_empty() {
         usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(tips));
@@ -145,14 +174,16 @@ fn is_near(typed: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use clap::Parser;
+    use std::ffi::OsString;
 
-    use super::advised;
+    use clap::{CommandFactory, Parser};
+
+    use super::{OTHER_FLAGS, advised};
     use crate::args::Args;
 
     fn said(words: &str) -> String {
-        let parsed = Args::try_parse_from(words.split(' '));
-        advised(parsed.expect_err("wrong arguments"), &[]).to_string()
+        let words: Vec<OsString> = words.split(' ').map(OsString::from).collect();
+        advised(Args::try_parse_from(&words).expect_err("wrong arguments"), &words).to_string()
     }
 
     #[test]
@@ -202,6 +233,22 @@ mod tests {
             let taken = words.split(' ').find(|word| commands.find_subcommand(word).is_some());
             assert_eq!(taken, None);
         }
+    }
+
+    #[test]
+    fn every_other_option_is_one_that_its_command_has_and_is_none_itself() {
+        for (other, commands, own) in OTHER_FLAGS {
+            for name in commands.split(' ') {
+                let command = Args::command();
+                let command = command.find_subcommand(name).unwrap_or_else(|| panic!("{name}"));
+                let has = |flag: &str| command.get_arguments().any(|arg| arg.get_long() == flag.strip_prefix("--"));
+                assert!(has(own.split(' ').next().unwrap_or_default()) && !has(other), "{name} {other} {own}");
+                let said = said(&format!("dateline {name} {other} x"));
+                assert!(said.contains(&format!("the option for that is `{own}`")), "{said}");
+            }
+        }
+        let said = said("dateline check --nothing");
+        assert!(!said.contains("as a value"), "{said}");
     }
 
     #[test]

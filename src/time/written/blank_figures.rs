@@ -83,6 +83,10 @@ fn with_marks(value: u64, width: usize, marks: usize) -> Option<Blank> {
     let kind = match (width, marks) {
         (1, 1) if (1..=3).contains(&value) => Kind::BlankDay { figure: value, is_last_known: false },
         (1..=3, _) if width + marks == 4 && is_cut_year(value, width) => masked(value, marks),
+        // `186??`, `18___?`: one mark more is a doubt about the year.
+        (2..=3, _) if width + marks == 5 && is_cut_year(value, width) => {
+            return Some(Blank { kind: masked(value, marks - 1), used: marks, is_only: marks > 2, is_dash: false });
+        }
         _ => return None,
     };
     Some(Blank { kind, used: 1 + marks, is_only: marks > 1, is_dash: false })

@@ -1,12 +1,15 @@
 //! Days and weeks that are counted in their month or year: `last day of May 1940`, `first week of May 1940`.
 
 use crate::time::calendar::days_in_month;
-use crate::time::written::edtf_or_meant;
 use crate::time::written::feast_days::is_one_of;
 use crate::time::written::nth_weekday::{ARTICLES, JOINTS, Nth, nth};
 use crate::time::written::reading::Reading;
+use crate::time::written::{edtf_or_meant, if_edtf};
 
 const DAY: &str = "day|tag|jour|dia|день";
+/// Words before a day that say no more than that there was one.
+const ANY: &str =
+    "one|some|certain|ein|eines|einem|einen|irgendein|irgendeinem|un|une|uno|una|algún|algun|один|одного|одним";
 const WEEK: &str = "week|woche|semaine|semana|неделя|неделе|неделю";
 
 /// The day, or the days of the week: as a time that lasted, as one day of them, and as no more than their month.
@@ -14,11 +17,17 @@ pub(super) fn reading(phrase: &str) -> Option<Reading> {
     let spaced = phrase.replace([',', '\''], " ");
     let words: Vec<&str> = spaced.split_whitespace().skip_while(|word| is_one_of(word, ARTICLES)).collect();
     let [first, unit, joint, rest @ ..] = &words[..] else { return None };
-    let nth = nth(first)?;
+    // `one day in March`: which, nobody knows.
+    let is_any = is_one_of(first, ANY) && is_one_of(unit, DAY);
+    let nth = if is_any { None } else { Some(nth(first)?) };
     let rest = if is_one_of(joint, JOINTS) { rest.to_vec() } else { words[2..].to_vec() };
     let rest: Vec<&str> = rest.into_iter().skip_while(|word| is_one_of(word, ARTICLES)).collect();
     let (months, _) = edtf_or_meant(&rest.join(" "));
     let [month] = &months.values[..] else { return None };
+    let Some(nth) = nth else {
+        let value = if is_year(month) { format!("{month}-XX-XX") } else { format!("{month}-XX") };
+        return if_edtf(value).map(|value| Reading::sure(Some(value)).only_if(months.is_sure()));
+    };
     if is_one_of(unit, DAY) {
         return day(nth, month).map(|day| Reading::sure(Some(day)).only_if(months.is_sure()));
     }
@@ -29,13 +38,16 @@ pub(super) fn reading(phrase: &str) -> Option<Reading> {
 
 /// A day of a month, the first or the last of a year.
 fn day(nth: Nth, value: &str) -> Option<String> {
-    let is_year = value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit());
     match nth {
-        Nth::First(1) if is_year => Some(format!("{value}-01-01")),
-        Nth::Last if is_year => Some(format!("{value}-12-31")),
+        Nth::First(1) if is_year(value) => Some(format!("{value}-01-01")),
+        Nth::Last if is_year(value) => Some(format!("{value}-12-31")),
         Nth::First(n) => days(value).map(|_| format!("{value}-{n:02}")),
         Nth::Last => days(value).map(|last| format!("{value}-{last:02}")),
     }
+}
+
+fn is_year(value: &str) -> bool {
+    value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// First and last day of a week of a month, the weeks counted from its first day; of the last the seven days to its end.

@@ -135,7 +135,12 @@ impl<'a, 'p> Fields<'a, 'p> {
                 self.fields.push(Field::Year(Year::Decade { value: tens.into(), width: 2, era: None }));
             }
             Sense::YearNext => {
-                let is_before = matches!(self.peek(), Some(Kind::Number { .. } | Kind::Decade { .. }));
+                let is_before = match self.peek() {
+                    // `year 3, May 1940`: a number before a month would be taken for its day.
+                    Some(Kind::Number { width: 1 | 2, .. }) => !self.has_month_behind(),
+                    Some(Kind::Number { .. } | Kind::Decade { .. }) => true,
+                    _ => false,
+                };
                 let is_behind = matches!(self.fields.last(), Some(Field::Year(Year::Decade { .. })));
                 return (is_before || is_behind).then_some(());
             }
@@ -149,6 +154,11 @@ impl<'a, 'p> Fields<'a, 'p> {
             _ => return None,
         }
         Some(())
+    }
+
+    fn has_month_behind(&self) -> bool {
+        let is_month = |token: &Token| matches!(token.kind, Kind::Word(Sense::Month(_) | Sense::Season(_)));
+        self.tokens[self.at..].iter().any(is_month)
     }
 
     fn calendar(&mut self, calendar: Calendar) -> Option<()> {

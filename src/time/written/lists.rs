@@ -129,15 +129,20 @@ fn centuries(parts: &[Part]) -> Option<Vec<String>> {
 
 /// The decades of a list of nothing else.
 fn spans(parts: &[Part]) -> Option<Vec<String>> {
-    let decade = |part: &Part| match &part.year {
-        Some(year @ Year::Decade { .. }) if !part.is_unsure => {
+    let is_plain = |part: &Part| !part.is_unsure && !part.doubt.is_any();
+    let member = |part: &Part| match &part.year {
+        Some(year @ Year::Decade { .. }) => {
             let (values, is_sure) = years::spans(year);
-            values.into_iter().next().filter(|_| is_sure).map(|value| value + part.doubt.sign())
+            values.into_iter().next().filter(|_| is_sure)
         }
+        // `186? or 1870`
+        Some(Year::Masked(text)) if is_year_alone(part) => Some(text.clone()),
+        Some(Year::Number { value, width: 4, era: None }) if is_year_alone(part) => Some(format!("{value:04}")),
         _ => None,
     };
-    let is_plain = parts.iter().all(|part| !part.doubt.is_any());
-    parts.iter().map(decade).collect::<Option<_>>().filter(|_| is_plain)
+    let is_span = |part: &Part| matches!(part.year, Some(Year::Decade { .. } | Year::Masked(_)));
+    let members = parts.iter().map(|part| member(part).filter(|_| is_plain(part))).collect::<Option<_>>();
+    members.filter(|_| parts.iter().any(is_span))
 }
 
 /// `3 or 4 May 1850 or 1851`: a year alone behind several days may go with each of them, or with the last.

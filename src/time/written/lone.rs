@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::time::written::blank_figures;
+use crate::time::written::clean::is_figures;
 use crate::time::written::if_edtf;
 use crate::time::written::packed;
 use crate::time::written::reading::Reading;
@@ -19,6 +20,10 @@ pub(super) fn reading(clean: &str) -> Reading {
     }
     if let Some(year) = parted_year(clean).or_else(|| dotted_blanks(clean)) {
         return Reading::open(Some(year));
+    }
+    // `?865`: a first figure that nobody can read, or a doubt about the year 865.
+    if let Some(known) = clean.strip_prefix('?').filter(|known| is_figures(known, 3)) {
+        return Reading::open([format!("X{known}"), format!("0{known}?")].into_iter().filter_map(if_edtf));
     }
     let is_figures = !clean.is_empty() && clean.bytes().all(|b| b.is_ascii_digit());
     let (true, Ok(value)) = (is_figures, clean.parse::<u64>()) else { return Reading::none() };

@@ -2,6 +2,7 @@
 
 use crate::time::written::calendars;
 use crate::time::written::fill::{Joint, Whole, pairs};
+use crate::time::written::fiscal_years;
 use crate::time::written::grammar::{How, Side, Tree};
 use crate::time::written::if_edtf;
 use crate::time::written::lists;
@@ -17,14 +18,15 @@ use crate::time::written::years;
 
 /// The values of one parse of a phrase.
 pub(super) fn of(tree: &Tree) -> Reading {
-    match tree {
+    let read = match tree {
         Tree::One(part) => single::reading(part),
         Tree::Range { from, to, how } => range(from, to, *how),
         Tree::List { parts, which } => lists::reading(parts, *which),
         Tree::Mixed { members, which } => mixed_lists::reading(members, *which),
         Tree::Half { part, side } => half(part, *side),
         Tree::Unknown => Reading::open(["XXXX".to_owned()]),
-    }
+    };
+    fiscal_years::with_year_before(tree, read)
 }
 
 fn range(from: &Part, to: &Part, how: How) -> Reading {

@@ -26,6 +26,7 @@ mod field_order;
 mod fields;
 mod figures;
 mod fill;
+mod fiscal_years;
 mod grammar;
 mod inner_marks;
 mod list_grammar;

@@ -20,7 +20,7 @@ pub(super) fn with_others(written: &str, phrase: &str, read: Reading) -> Reading
     };
     let cut = cut_year(phrase, &read);
     let hijra = hijra(phrase);
-    let unfinished = unfinished(written);
+    let unfinished = unfinished(written).or(without_beginning(written));
     let is_only = cut.is_none() && hijra.is_none() && unfinished.values.is_empty();
     if is_only && likelier.iter().chain(&others).all(Option::is_none) {
         return read;
@@ -124,12 +124,29 @@ pub(super) fn with_dash(phrase: &str, read: Reading) -> Reading {
 fn unfinished(written: &str) -> Reading {
     let text = written.trim();
     let (text, doubt) = text.strip_suffix('?').map_or((text, ""), |text| (text.trim_end(), "?"));
+    let text = text.strip_suffix("….").map_or(text, |bare| &text[..bare.len() + '…'.len_utf8()]);
     let Some(inner) = text.strip_suffix("...").or_else(|| text.strip_suffix('…')) else { return Reading::none() };
     let alone = edtf_or_meant(inner.trim_end()).0.values;
-    // `19...` has figures that nobody knows.
-    let is_one = |value: &&String| alone.len() == 1 && !value.contains(['/', '[', '{']);
-    let ends = ["/..", "", "/"].map(|end| alone.iter().filter(is_one).map(move |value| format!("{value}{doubt}{end}")));
-    Reading::open(ends.into_iter().flatten().filter_map(if_edtf))
+    // `19...` has figures that nobody knows; `1743/4...` has two meanings without the dots too.
+    let is_whole = |value: &&String| value.contains(['/', '[', '{']);
+    let several = alone.iter().filter(|value| alone.len() > 1 && is_whole(value)).cloned();
+    let ends = ["/..", "", "/"]
+        .map(|end| alone.iter().filter(|value| !is_whole(value)).map(move |value| format!("{value}{doubt}{end}")));
+    Reading::open(several.chain(ends.into_iter().flatten()).filter_map(if_edtf))
+}
+
+/// `… May 1848`, `[...] May 1848`: a day that cannot be read, or a beginning that was left out.
+fn without_beginning(written: &str) -> Reading {
+    let text = written.trim();
+    let article = ["den ", "le ", "the ", "el "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    let rest = ["[…]", "[...]", "[..]", "...", "…", ".."].iter().find_map(|sign| article.strip_prefix(sign));
+    let Some(rest) = rest.map(str::trim_start).filter(|rest| rest.starts_with(char::is_alphabetic)) else {
+        return Reading::none();
+    };
+    let is_month =
+        |value: &&String| value.len() == "1848-05".len() && value.as_bytes()[4] == b'-' && value[5..] < *"13";
+    let months = edtf_or_meant(rest).0.values;
+    Reading::open(months.iter().filter(is_month).map(|month| format!("{month}-XX")).filter_map(if_edtf))
 }
 
 /// `09:00:00-10:30`: from one time to another, where the second is no zone that comes before the first.
@@ -141,20 +158,38 @@ fn hours(phrase: &str, read: &Reading) -> Option<String> {
     (hour(zone)? > hour(start)? && !before.ends_with(' ')).then(|| format!("{before}–{}", &phrase[at + 1..]))
 }
 
-/// `II 2021`, `II-IV 1921`: a quarter by its numeral, as a month is written too.
+/// `II 2021`, `c. II, 1850`, `II-IV 1921`: a quarter by its numeral, as a month is written too.
 fn quarters(phrase: &str) -> Option<String> {
-    let year = phrase.trim_end_matches(['г', '.', ' ']);
-    let (numerals, year) = year.rsplit_once(' ')?;
-    let is_year = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
-    let quarter = |numeral: &str| match numeral.trim().trim_end_matches('.') {
-        "i" => Some("q1"),
-        "ii" => Some("q2"),
-        "iii" => Some("q3"),
-        "iv" => Some("q4"),
-        _ => None,
+    let at = (0..phrase.len()).find(|at| phrase.is_char_boundary(*at) && numerals(phrase, *at).is_some())?;
+    let (named, used) = numerals(phrase, at)?;
+    let before = phrase[..at].trim_end();
+    let is_day = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '-' | '–'));
+    let is_of_word = phrase[..at].ends_with(char::is_alphanumeric);
+    (!is_day || before.ends_with("c.") || before.ends_with("ca."))
+        .then(|| format!("{}{named}{}", &phrase[..at], &phrase[at + used..]))
+        .filter(|_| !is_of_word)
+}
+
+/// One or two numerals of quarters before a year of four figures, as quarters, and how many bytes they have with what stands
+/// between them and the year.
+fn numerals(phrase: &str, at: usize) -> Option<(String, usize)> {
+    const QUARTERS: [(&str, &str); 4] = [("iii", "q3"), ("iv", "q4"), ("ii", "q2"), ("i", "q1")];
+    let text = &phrase[at..];
+    let quarter = |text: &str| {
+        let (numeral, quarter) = QUARTERS.iter().find(|(numeral, _)| text.starts_with(numeral))?;
+        Some((*quarter, numeral.len()))
     };
-    let named: Option<Vec<&str>> = numerals.split(['-', '–']).map(quarter).collect();
-    named.filter(|named| is_year && named.len() <= 2).map(|named| format!("{} {year}", named.join("–")))
+    let (mut named, mut used) = quarter(text).map(|(quarter, used)| (quarter.to_owned(), used))?;
+    let second = text[used..].strip_prefix(['-', '–']).and_then(quarter);
+    if let Some((second, length)) = second {
+        used += text[used..].chars().next().map_or(0, char::len_utf8) + length;
+        named = format!("{named}–{second}");
+    }
+    let rest = text[used..].trim_start_matches([' ', ',', '.']);
+    let gap = text.len() - used - rest.len();
+    let figures = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let is_apart = text[used..used + gap].contains([' ', ',']);
+    (is_apart && figures == 4).then(|| (format!("{named} "), used + gap))
 }
 
 /// `est. 1921`: established, not estimated. `EST 1850` is what genealogy programs write.

@@ -1,11 +1,12 @@
 //! Words around a date that are none of its own: where a letter was written, what a line is called, what was done. The date
 //! without them is a guess that its author confirms.
 
-use crate::time::written::clean::folded;
+use crate::time::written::clean::{folded, is_figures};
 use crate::time::written::of_phrase;
 use crate::time::written::reading::Reading;
 use crate::time::written::roman;
 use crate::time::written::vocabulary::{Sense, senses};
+use crate::time::written::wrapped;
 
 /// The most words before a date, or behind it.
 const MOST_WORDS: usize = 4;
@@ -26,6 +27,30 @@ const OTHER_DATE: &[&str] = &[
     "besides",
     "every",
     "each",
+    "eve",
+    "anniversary",
+    "aged",
+    "age",
+    "month",
+    "week",
+    "last",
+    "vorabend",
+    "jahrestag",
+    "monat",
+    "woche",
+    "ultimo",
+    "veille",
+    "lendemain",
+    "anniversaire",
+    "mois",
+    "semaine",
+    "víspera",
+    "aniversario",
+    "mes",
+    "semana",
+    "накануне",
+    "годовщина",
+    "к",
     "annually",
     "yearly",
     "jeden",
@@ -53,7 +78,6 @@ const OTHER_DATE: &[&str] = &[
     "hormis",
     "jours",
     "semaines",
-    "mois",
     "ans",
     "sin",
     "salvo",
@@ -81,7 +105,8 @@ pub(super) fn reading(written: &str) -> Reading {
         // A number behind a word may count pages, or people.
         (!values.is_empty() && values.iter().all(|value| value.len() > YEAR)).then_some(values)
     });
-    Reading::open(date.into_iter().flatten())
+    // `session 1921-22`: more likely two years than a season.
+    Reading::open(date.into_iter().flatten().flat_map(|value| wrapped::of_date(value).values))
 }
 
 /// Whether a run of figures can be a year: the number of a page is none.
@@ -106,7 +131,7 @@ fn before(text: &str) -> Vec<&str> {
         }
         rest = after.trim_start();
         // `issue 3, March 2024`, `Henry VIII 1531`: the number of what the word names.
-        if let Some(behind) = numbered(rest) {
+        if let Some(behind) = numbered(word, rest) {
             left.push(behind);
             break;
         }
@@ -115,14 +140,34 @@ fn before(text: &str) -> Vec<&str> {
     left
 }
 
-/// What stands behind a number with a comma, or behind a Roman numeral.
-fn numbered(text: &str) -> Option<&str> {
+/// Words whose number is none of a date, small letters.
+const NUMBERED: &[&str] = &[
+    "no", "nr", "num", "number", "vol", "volume", "issue", "box", "page", "p", "fol", "heft", "band", "bd", "nummer",
+    "seite", "tome", "t", "vol", "numéro", "n°", "número", "tomo", "№", "том", "т", "стр",
+];
+
+/// What stands behind a number with a comma or a year, or behind a Roman numeral.
+fn numbered<'a>(word: &str, text: &'a str) -> Option<&'a str> {
+    let name = word.trim_end_matches(['.', ':']).to_lowercase();
+    // `Heft 5/1850`
+    let issue = text.split_once('/').filter(|(number, year)| is_number(number) && is_figures(year, 4));
+    if let Some((_, year)) = issue.filter(|_| NUMBERED.contains(&name.as_str())) {
+        return Some(year);
+    }
     let (first, rest) = text.split_once(' ')?;
+    // `Apollo 11 1969`
+    if is_number(first) && is_figures(rest.trim_start(), 4) {
+        return Some(rest.trim_start());
+    }
     let bare = first.trim_end_matches([',', '.']);
     let is_counted =
         first.ends_with(',') && bare.len() <= 3 && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit());
     let is_roman = bare.chars().all(|c| "IVXLCDM".contains(c)) && roman::value(&bare.to_lowercase()).is_some();
     (is_counted || is_roman).then(|| rest.trim_start())
+}
+
+fn is_number(text: &str) -> bool {
+    (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether it is nothing but a few words, none of which turns a date into another.

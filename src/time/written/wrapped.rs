@@ -185,6 +185,7 @@ fn of_members(text: &str, read: &Reading) -> Reading {
     // A list with commas is one list.
     let joint = JOINTS.iter().find(|joint| text.contains(**joint) && !text.contains([',', ';']));
     let Some(joint) = joint else { return Reading::none() };
+    let text = ["either ", "entweder ", "soit "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     let members: Vec<Reading> = text.split(joint).map(|member| edtf_or_meant(member.trim()).0).collect();
     // A day or a short year alone means what its neighbours say.
     let stands = |member: &str| member.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() == 4);

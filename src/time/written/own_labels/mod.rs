@@ -8,6 +8,7 @@ mod times;
 mod year;
 
 use crate::time::Date;
+use crate::time::written::if_edtf;
 use crate::time::written::reading::Reading;
 
 /// Values that are tried at most; a label that leaves more open says too little.
@@ -46,6 +47,13 @@ fn is_decade(label: &str) -> bool {
     label.strip_suffix('s').is_some_and(|figures| figures.bytes().all(|b| b.is_ascii_digit()))
 }
 
+/// `180X-22` for `18XX-22`: of the 1800s people say ten years or a hundred.
+fn of_ten_years(value: &str) -> Option<String> {
+    let (year, rest) = value.split_at_checked(4)?;
+    let century = year.strip_suffix("XX").filter(|_| rest.starts_with('-'))?;
+    if_edtf(format!("{century}0X{rest}"))
+}
+
 /// Whether two labels are the same but for capitals, which a label has at its beginning.
 fn is_same(words: &str, label: &str) -> bool {
     words == label || words.to_lowercase() == label.to_lowercase()
@@ -63,6 +71,9 @@ pub(super) fn with(written: &str, reading: Reading) -> Reading {
     match &own[..] {
         // What stands behind a range may be a part of it: `between May and June 1850 or 1851`.
         [only] if reading.values.is_empty() => {
+            if let Some(ten) = of_ten_years(only).filter(|_| written.contains("00s")) {
+                return Reading::open([only.clone(), ten]);
+            }
             let is_behind_range = only.split_once(',').is_some_and(|(first, _)| first.contains(".."));
             Reading::sure(Some(only.clone())).only_if(!is_behind_range)
         }
