@@ -1,6 +1,6 @@
 //! The context of a layout: one view of a chronicle, with what its layout asks again and again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::font::Ruler;
 use crate::geom::Interval;
@@ -15,7 +15,7 @@ use crate::layout::scale::known::focuses;
 use crate::layout::scale::ongoing::Ongoing;
 use crate::layout::text_style::{ACCOUNT, margin};
 use crate::model::{Chronicle, Direction, Event, View};
-use crate::time::{Date, DateRange, Extent, Instant, Zone, months_of_parts};
+use crate::time::{Date, DateRange, Edge, Extent, Instant, Shape, Zone, months_of_parts};
 use crate::words::{self, Catalogue};
 
 /// No picture is narrower, px.
@@ -91,6 +91,16 @@ fn said(event: &Event, citations: &Citations, language: Language, ruler: &mut Ru
     found.into_iter().map(&mut one).collect()
 }
 
+/// The last seconds of events that last all of their dates.
+fn whole_ends(chronicle: &Chronicle, view: &View) -> BTreeSet<(Instant, Instant)> {
+    let whole = view.events.iter().map(|&index| &chronicle.events[index]).filter(|event| event.whole);
+    let last = |event: &Event| match event.extent.shape {
+        Shape::Span { start, end: Edge::Within(from, to) } if start != Edge::Within(from, to) => Some((from, to)),
+        _ => None,
+    };
+    whole.filter_map(last).collect()
+}
+
 /// About how long the axis of a view is, px.
 fn line(view: &View, width: f64) -> f64 {
     match view.layout {
@@ -119,6 +129,7 @@ impl<'a> Picture<'a> {
         view.events.iter().for_each(|&index| ranges[index] = DateRange::of(&chronicle.events[index].date));
         let known =
             Known::of(view.scale, (view.from, view.axis_end()), (line(view, width), view.timezone), extents.clone())
+                .with_whole_ends(&whole_ends(chronicle, view))
                 .with_ongoing(Ongoing::of(extents, (!view.from_given, !view.to_given && view.as_of_end().is_none())));
         let zoned = view.events.iter().any(|&index| chronicle.events[index].date.names_zone() == Some(true));
         let part_months = months_of_parts(view.events.iter().map(|&index| &chronicle.events[index].date));

@@ -119,3 +119,40 @@ fn a_sequence_says_what_passed_from_its_first_date_and_to_the_end_of_days() {
     let expected = ["2 days 5 hours 7 minutes 9 seconds", "1 hour 1 minute 1 second", "2 months 27 days", "1 second"];
     assert_eq!(passed(times), expected);
 }
+
+#[test]
+fn a_sequence_counts_the_last_second_of_a_day_as_any_other() {
+    let lapses = |zone: &str, whole: bool, dates: &[&str]| {
+        let event = |date: &&str| format!("- {{ date: {date}, whole: {whole}, title: A }}\n");
+        let events = dates.iter().map(event).collect::<String>();
+        let view = "timelines: [{ id: a, scale: sequential, width: 1600 }]";
+        passed(&format!("title: T\n{zone}events:\n{events}{view}\n"))
+    };
+    for zone in ["", "timezone: Asia/Kathmandu\n", "timezone: Europe/Berlin\n"] {
+        for (dates, words) in [
+            (
+                &["2024-03-14T23:59:57", "2024-03-14T23:59:59", "2024-03-15T00:00:00", "2024-03-15T00:00:04"][..],
+                &["2 seconds", "1 second", "4 seconds"][..],
+            ),
+            (
+                &["2024-03-14T12:59:57", "2024-03-14T12:59:59", "2024-03-14T13:00:00", "2024-03-14T13:00:04"],
+                &["2 seconds", "1 second", "4 seconds"],
+            ),
+            (
+                &["2024-03-14T23:59:57", "2024-03-14T23:59:59", "2024-03-15T00:00:10"],
+                &["2 seconds", "11 seconds"],
+            ),
+            (
+                &["2024-12-31T23:00:00", "2024-12-31T23:59:59", "2025-01-01T10:00:00"],
+                &["59 minutes 59 seconds", "10 hours 1 second"],
+            ),
+            (&["2024-03-14T23:59:59.5", "2024-03-15T00:00:02"], &["3 seconds"]),
+            (&["2024-03-14T23:59:50/T23:59:59", "2024-03-15T00:00:02"], &["9 seconds", "3 seconds"]),
+            (&["2024-03-14T23:59:50", "2024-03-14T24:00:00", "2024-03-15T00:00:02"], &["10 seconds", "2 seconds"]),
+        ] {
+            assert_eq!(lapses(zone, false, dates), words, "{zone}{dates:?}");
+        }
+    }
+    assert_eq!(lapses("", true, &["2024-03-14T11", "2024-03-14T12:30"]), ["1 hour", "30 minutes", "1 minute"]);
+    assert_eq!(lapses("", true, &["2024-03-14", "2024-03-16"]), ["1 day", "1 day", "1 day"]);
+}

@@ -87,7 +87,7 @@ pub(in crate::layout) fn lapses(
 ) -> Vec<Lapse> {
     let lapse = |pair: &[Stop]| {
         let (from, to) = (scale.x(pair[0].at), scale.x(pair[1].at));
-        let reaches = [over(scale, pair[0].reach), over(scale, pair[1].reach)];
+        let reaches = [over(pair[0]), over(pair[1])];
         let [first, second] = reaches.map(|reach| said(scale, reach, reaches));
         let passed = elapsed(first, second)?;
         let passed = if pair[0].doubtful || pair[1].doubtful { passed.about() } else { passed };
@@ -113,10 +113,9 @@ fn said(scale: &TimeScale, reach: Reach, reaches: [Reach; 2]) -> Reach {
     if is_of_times { reach } else { (scale.clock(reach.0), scale.clock(reach.1)) }
 }
 
-/// The last second of a day is its end: what lasts all of the day is over then.
-fn over(scale: &TimeScale, reach: Reach) -> Reach {
-    let is_last = reach.1.0.saturating_sub(reach.0.0) == 1 && scale.clock(reach.1).0.rem_euclid(DAY) == 0;
-    if is_last { (reach.1, reach.1) } else { reach }
+/// Within which a stop happened; what lasts all of its date is over after its last second.
+fn over(stop: Stop) -> Reach {
+    if stop.ends_whole { (stop.reach.1, stop.reach.1) } else { stop.reach }
 }
 
 /// On so many lines, one or two, the second for the last unit.

@@ -1,5 +1,7 @@
 //! What a scale asks of the events of a view, found out once for lines of every length.
 
+use std::collections::BTreeSet;
+
 use crate::geom::Interval;
 use crate::layout::scale::breaks::{Empty, cover};
 use crate::layout::scale::focus::Focus;
@@ -54,6 +56,12 @@ impl Known {
             }
         }
         known
+    }
+
+    /// The same where events that last all of their dates end with these seconds.
+    pub(in crate::layout) fn with_whole_ends(mut self, ends: &BTreeSet<(Instant, Instant)>) -> Known {
+        self.stops.iter_mut().for_each(|stop| stop.ends_whole = ends.contains(&stop.reach));
+        self
     }
 
     /// The same with these knots.

@@ -148,7 +148,7 @@ impl TimeScale {
     /// assert_eq!(at.map(|instant| scale.x(instant)), [100.0, 200.0, 300.0]);
     /// ```
     pub fn sequential(from: Instant, to: Instant, x: Interval, at: &[Instant]) -> TimeScale {
-        let stop = |at: &Instant| Stop { at: *at, reach: (*at, *at), doubtful: false };
+        let stop = |at: &Instant| Stop { at: *at, reach: (*at, *at), doubtful: false, ends_whole: false };
         TimeScale::stopping(from, to, x, at.iter().map(stop).collect())
     }
 

@@ -12,6 +12,8 @@ pub(in crate::layout) struct Stop {
     pub(in crate::layout) reach: (Instant, Instant),
     /// Whether its author is not sure.
     pub(in crate::layout) doubtful: bool,
+    /// Whether it is the last second of what lasts all of its date, which is over when that second is.
+    pub(in crate::layout) ends_whole: bool,
 }
 
 impl Stop {
@@ -19,6 +21,7 @@ impl Stop {
     pub(super) fn join(&mut self, other: Stop) -> bool {
         self.reach = (self.reach.0.min(other.reach.0), self.reach.1.max(other.reach.1));
         self.doubtful |= other.doubtful;
+        self.ends_whole &= other.ends_whole;
         true
     }
 }
@@ -26,7 +29,12 @@ impl Stop {
 /// Where an event's marks stand: the middle of what a point can mean, both ends of a span.
 pub(super) fn stops(extent: &Extent) -> Vec<Stop> {
     let doubtful = extent.doubt.approximate || extent.doubt.uncertain;
-    let stop = |reach: (Instant, Instant)| Stop { at: Instant(reach.0.0.midpoint(reach.1.0)), reach, doubtful };
+    let stop = |reach: (Instant, Instant)| Stop {
+        at: Instant(reach.0.0.midpoint(reach.1.0)),
+        reach,
+        doubtful,
+        ends_whole: false,
+    };
     let edge = |edge: Edge| match edge {
         Edge::Within(from, to) => Some(stop((from, to))),
         Edge::Open | Edge::Unknown => None,
