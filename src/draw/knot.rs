@@ -1,4 +1,4 @@
-//! An axis with several rates: its pieces in two tints, a sign where the rate changes, ticks that say what they stand for.
+//! An axis with several rates: its pieces in tints by their rates, a sign where the rate changes, ticks that say what they stand for.
 
 use crate::draw::shape::{area, filled, group, line, pen, segment};
 use crate::geom::{Interval, Point, Rect};
@@ -15,12 +15,29 @@ const BASE: f64 = 5.0;
 /// Of the line through bars and lanes, px.
 const DASH: (f64, f64) = (2.0, 4.0);
 
-/// The band piece by piece, no two neighbours of one tint, the widest drawn in the second.
+/// Rates that differ by less have one tint, as a share.
+const ALIKE: f64 = 1.25;
+
+/// For each piece how strong its tint is, 0 to 1: the wider it draws time, the stronger. Neighbours differ by more than rates of
+/// one tint.
+fn strengths(rates: &[RatePiece]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..rates.len()).collect();
+    order.sort_by(|&a, &b| rates[a].rate.total_cmp(&rates[b].rate));
+    let (mut level, mut levels, mut first) = (0, vec![0; rates.len()], 0.0);
+    for (place, i) in order.into_iter().enumerate() {
+        if place == 0 || rates[i].rate > ALIKE * first {
+            (level, first) = (level + usize::from(place > 0), rates[i].rate);
+        }
+        levels[i] = level;
+    }
+    levels.into_iter().map(|own| own as f64 / level.max(1) as f64).collect()
+}
+
+/// The band piece by piece, the widest drawn in the strongest tint.
 pub(super) fn bands(axis: &Axis, theme: &Theme) -> Vec<Node> {
-    let place = |best: Option<(usize, &RatePiece)>| best.map_or(0, |(place, _)| place);
-    let widest = place(axis.rates.iter().enumerate().max_by(|a, b| a.1.rate.total_cmp(&b.1.rate)));
-    let piece = |(i, piece): (usize, &RatePiece)| {
-        let color = if i % 2 == widest % 2 { theme.tint } else { theme.band };
+    let strengths = strengths(&axis.rates);
+    let piece = |(piece, strength): (&RatePiece, f64)| {
+        let color = theme.tint_of(strength);
         let words = Words::new(Writer::Program, piece.said.as_str());
         let rate = (piece.rate * 100.0).round() / 100.0;
         let data = vec![("from", piece.from.edtf()), ("to", piece.to.edtf()), ("rate", rate.to_string())];
@@ -35,7 +52,7 @@ pub(super) fn bands(axis: &Axis, theme: &Theme) -> Vec<Node> {
         let band = filled("axis", area(Rect { x: piece.x, y: axis.band.y }), color);
         Node::Group(Group { meaning, nodes: vec![band] })
     };
-    axis.rates.iter().enumerate().map(piece).collect()
+    axis.rates.iter().zip(strengths).map(piece).collect()
 }
 
 /// Where each piece but the first begins, px, and whether time runs wider after it.

@@ -10,7 +10,7 @@ use crate::layout::output::Placed;
 use crate::layout::scale::Known;
 use crate::layout::scale::TimeScale;
 use crate::layout::scale::focus::Focus;
-use crate::layout::scale::knots::Focuses;
+use crate::layout::scale::knots::{Calendar, Focuses};
 use crate::layout::scale::known::focuses;
 use crate::layout::scale::ongoing::Ongoing;
 use crate::layout::text_style::{ACCOUNT, margin};
@@ -116,6 +116,11 @@ fn saids(chronicle: &Chronicle, view: &View, citations: &Citations, ruler: &mut 
     each.filter(|(_, said)| !said.is_empty()).collect()
 }
 
+/// The units of its axis.
+fn calendar(view: &View) -> Calendar {
+    Calendar { zone: view.timezone, epoch: view.era }
+}
+
 impl<'a> Picture<'a> {
     pub(super) fn new(chronicle: &'a Chronicle, view: &'a View, ruler: &mut Ruler) -> Picture<'a> {
         let width = f64::from(view.width).max(NARROWEST);
@@ -128,7 +133,7 @@ impl<'a> Picture<'a> {
         let mut ranges = vec![None; chronicle.events.len()];
         view.events.iter().for_each(|&index| ranges[index] = DateRange::of(&chronicle.events[index].date));
         let known =
-            Known::of(view.scale, (view.from, view.axis_end()), (line(view, width), view.timezone), extents.clone())
+            Known::of(view.scale, (view.from, view.axis_end()), (line(view, width), calendar(view)), extents.clone())
                 .with_whole_ends(&whole_ends(chronicle, view))
                 .with_ongoing(Ongoing::of(extents, (!view.from_given, !view.to_given && view.as_of_end().is_none())));
         let zoned = view.events.iter().any(|&index| chronicle.events[index].date.names_zone() == Some(true));
@@ -144,7 +149,7 @@ impl<'a> Picture<'a> {
     /// The best knots of its axis, for every number of pieces.
     pub(super) fn focuses(&self) -> Focuses {
         let extents = self.view.events.iter().map(|&index| &self.chronicle.events[index].extent);
-        focuses((self.view.from, self.view.axis_end()), (line(self.view, self.width), self.view.timezone), extents)
+        focuses((self.view.from, self.view.axis_end()), (line(self.view, self.width), calendar(self.view)), extents)
     }
 
     /// The language of the program's words.

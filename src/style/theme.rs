@@ -74,7 +74,7 @@ const DARK: Theme = Theme {
 const PRINT: Theme = Theme {
     ground: Color(0xff, 0xff, 0xff),
     band: Color(0xf4, 0xf4, 0xf4),
-    tint: Color(0xff, 0xff, 0xff),
+    tint: Color(0xe4, 0xe4, 0xe4),
     gap: Color(0xf4, 0xf4, 0xf4),
     ink: Color(0x00, 0x00, 0x00),
     muted: Color(0x45, 0x45, 0x45),
@@ -199,6 +199,17 @@ impl Theme {
     /// ```
     pub fn wash(&self, color: Color) -> Color {
         mix(self.ground, color, 0.22)
+    }
+
+    /// The band of an axis that draws time wider here than there: of a strength from 0, where it is narrowest, to 1.
+    ///
+    /// ```
+    /// use dateline::style::{Theme, ThemeName};
+    /// let theme = Theme::of(ThemeName::Light);
+    /// assert_eq!([0.0, 1.0].map(|strength| theme.tint_of(strength)), [theme.band, theme.tint]);
+    /// ```
+    pub fn tint_of(&self, strength: f64) -> Color {
+        mix(self.band, self.tint, strength.clamp(0.0, 1.0))
     }
 
     /// Where contrast with the ground lies: black on light, white on dark.

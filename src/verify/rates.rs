@@ -150,6 +150,12 @@ impl DatedTick {
     }
 }
 
+/// Whether two pieces of one tint have about one rate: a reader takes the tint for the rate.
+fn has_own_tint(piece: &Piece, other: &Piece) -> bool {
+    let change = piece.pace() / other.pace();
+    piece.tint != other.tint || change.max(change.recip()) < CHANGE.0 * (1.0 - ROUNDED)
+}
+
 impl Rates {
     /// As many pieces are said to be there.
     pub(super) fn said(pieces: usize) -> Rates {
@@ -210,7 +216,8 @@ impl Rates {
             let rate = piece.pace() / slowest;
             let honest = piece.seconds() > 0.0 && (rate / piece.rate - 1.0).abs() <= ROUNDED;
             let wide = piece.along.length() >= NARROWEST - ROUNDING && rate <= CHANGE.1 * (1.0 + ROUNDED);
-            !honest || !wide || self.pieces.get(i + 1).is_some_and(|next| !self.is_apart(piece, next))
+            let mixed = self.pieces[i + 1..].iter().any(|other| !has_own_tint(piece, other));
+            !honest || !wide || mixed || self.pieces.get(i + 1).is_some_and(|next| !self.is_apart(piece, next))
         };
         self.pieces.iter().enumerate().filter(|piece| wrong(*piece)).count() + self.said.abs_diff(self.pieces.len())
     }
@@ -220,7 +227,7 @@ impl Rates {
         let change = piece.pace() / next.pace();
         let meet = piece.to.1 == next.from.1 && (piece.along.end - next.along.start).abs() <= ROUNDING;
         let signed = self.signs.iter().any(|sign| (sign - next.along.start).abs() <= ROUNDING);
-        meet && signed && piece.tint != next.tint && change.max(change.recip()) >= CHANGE.0 * (1.0 - ROUNDED)
+        meet && signed && change.max(change.recip()) >= CHANGE.0 * (1.0 - ROUNDED)
     }
 
     /// Ticks away from their dates, or with other dates than they say.

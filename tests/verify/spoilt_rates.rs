@@ -73,7 +73,15 @@ fn a_knot_that_nobody_sees() {
     let signs = between(&svg, "<g class=\"knot\">", "</g>");
     let line = between(signs, "<path", "/>");
     has(&replaced(signs, &signs.replace(line, "")), (1, 0), "not drawn as it says");
-    let piece = svg.rfind("fill=\"#e4f5ff\"").expect("a piece in the second tint");
-    let same = format!("{}fill=\"#f1f3f4\"{}", &svg[..piece], &svg[piece + "fill=\"#e4f5ff\"".len()..]);
-    has(&dateline::verify(&same).unwrap(), (2, 0), "not drawn as they say");
+}
+
+#[test]
+fn a_tint_that_two_rates_share() {
+    // The first piece has the rate 1, the second 157, the last 21.
+    for (own, other) in [("#e4f5ff", "#f1f3f4"), ("#ebf4fa", "#f1f3f4"), ("#ebf4fa", "#e4f5ff")] {
+        let svg = picture();
+        let piece = svg.rfind(&format!("fill=\"{own}\"")).expect("a piece in that tint");
+        let same = format!("{}fill=\"{other}\"{}", &svg[..piece], &svg[piece + "fill=\"#e4f5ff\"".len()..]);
+        has(&dateline::verify(&same).unwrap(), (1, 0), "not drawn as it says");
+    }
 }

@@ -1,6 +1,7 @@
 //! The axis: calendar ticks that fit, in two rows: the unit above, the wider unit it belongs to below.
 
 pub(in crate::layout) mod context;
+pub(in crate::layout) mod knot_dates;
 pub(in crate::layout) mod labels;
 pub(in crate::layout) mod labels_of_years;
 #[cfg(feature = "plotters")]

@@ -2,6 +2,7 @@
 
 use crate::geom::Interval;
 use crate::layout::axis::context::{Context, contexts, over_breaks};
+use crate::layout::axis::knot_dates::dated;
 use crate::layout::axis::labels::{Gauge, OVERHANG, Years};
 use crate::layout::axis::step::{Choice, choose};
 use crate::layout::scale::{Piece, TimeScale};
@@ -103,11 +104,15 @@ fn all(scale: &TimeScale, is_further: bool, gauge: &mut Gauge<'_>) -> Vec<(Choic
     {
         *contexts = named;
     }
-    found.into_iter().map(|(_, choice, contexts)| (choice, contexts)).collect()
+    let dated = |(run, choice, contexts): (Run, Choice, Vec<Context>)| {
+        let choice = if is_further { choice } else { dated(&run, choice, &contexts, gauge) };
+        (choice, contexts)
+    };
+    found.into_iter().map(dated).collect()
 }
 
 /// All of an axis, or each of its pieces where it has several rates.
-fn stretches(scale: &TimeScale) -> Vec<Run> {
+pub(in crate::layout) fn stretches(scale: &TimeScale) -> Vec<Run> {
     if !scale.is_focus() {
         return vec![Run::whole(scale)];
     }

@@ -2,7 +2,7 @@
 
 use crate::geom::Interval;
 use crate::layout::scale::breaks::seconds;
-use crate::layout::scale::knots::{self, Uneven};
+use crate::layout::scale::knots::{self, Calendar, Uneven};
 use crate::layout::scale::{Piece, ScaleKind, TimeScale, with_length};
 use crate::time::{Instant, piece_words};
 
@@ -192,7 +192,7 @@ impl TimeScale {
     /// ```
     pub fn focus(from: Instant, to: Instant, x: Interval, busy: &[(Instant, Instant)]) -> TimeScale {
         let (to, x) = with_length(from, to, x);
-        let uneven = Uneven::of((from, to), &knots::entries(busy), (busy, None));
+        let uneven = Uneven::of((from, to), &knots::entries(busy), (busy, Calendar::default()));
         let best = uneven.focuses(x.length()).usual();
         best.and_then(|focus| focus.on((from, to), x)).unwrap_or_else(|| TimeScale::linear(from, to, x))
     }

@@ -3,7 +3,7 @@
 use crate::layout::scale::breaks::seconds;
 use crate::layout::scale::focus::{Focus, Knot, PIECE_LEAST, PIECES_MOST};
 use crate::layout::scale::knots::sums::Sums;
-use crate::time::{Instant, Step, Zone};
+use crate::time::{Epoch, Instant, Step, Zone};
 
 mod sums;
 
@@ -27,6 +27,15 @@ const KNOT_PRICE: f64 = 9.0 / 8.0;
 
 /// Where something stands that wants room, and how much of it.
 pub(in crate::layout) type Entry = (Instant, f64);
+
+/// The units that knots stand at the beginnings of.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::layout) struct Calendar {
+    /// The zone in which they begin.
+    pub(in crate::layout) zone: Option<Zone>,
+    /// From when years are counted.
+    pub(in crate::layout) epoch: Epoch,
+}
 
 /// How unevenly events lie in a window, whatever it is drawn on.
 #[derive(Debug, Clone)]
@@ -78,11 +87,11 @@ pub(in crate::layout) fn entries(busy: &[(Instant, Instant)]) -> Vec<Entry> {
 
 impl Uneven {
     /// `open` holds what dates leave open: a knot stands there only where nothing beside it would do. Knots stand where a
-    /// unit begins in the zone.
+    /// unit of the calendar begins.
     pub(in crate::layout) fn of(
         window: (Instant, Instant),
         entries: &[Entry],
-        (open, zone): (&[(Instant, Instant)], Option<Zone>),
+        (open, calendar): (&[(Instant, Instant)], Calendar),
     ) -> Uneven {
         let mut inside: Vec<Entry> =
             entries.iter().copied().filter(|(at, _)| window.0 <= *at && *at < window.1).collect();
@@ -97,7 +106,7 @@ impl Uneven {
             let price = square(price) + if met { square(INSIDE) } else { 0.0 };
             Candidate { at, time: time(at), share: sums.share(before), before, price }
         };
-        let mut knots = knots(window, &inside, zone);
+        let mut knots = knots(window, &inside, calendar);
         knots.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
         knots.dedup_by_key(|knot| knot.0);
         let all = [(window.0, 0.0)].into_iter().chain(knots).chain([(window.1, 0.0)]);
@@ -181,25 +190,27 @@ fn sorted(open: &[(Instant, Instant)]) -> (Vec<Instant>, Vec<Instant>) {
 }
 
 /// Beginnings of units in the longer half of the gaps between entries, each with what its unit costs.
-fn knots(window: (Instant, Instant), entries: &[Entry], zone: Option<Zone>) -> Vec<(Instant, f64)> {
+fn knots(window: (Instant, Instant), entries: &[Entry], calendar: Calendar) -> Vec<(Instant, f64)> {
     let mut gaps: Vec<(Instant, Instant)> =
         entries.windows(2).map(|pair| (pair[0].0, pair[1].0)).filter(|(from, to)| from < to).collect();
     let ends = entries.first().zip(entries.last());
     gaps.sort_by_key(|(from, to)| std::cmp::Reverse(i128::from(to.0) - i128::from(from.0)));
     gaps.truncate(gaps.len().div_ceil(2).max(8));
     gaps.extend(ends.into_iter().flat_map(|(first, last)| [(window.0, first.0), (last.0, window.1)]));
-    let units = units(window);
+    let units = units(window, calendar);
     let inner = |knot: &(Instant, f64)| window.0 < knot.0 && knot.0 < window.1;
-    gaps.iter().flat_map(|gap| beginnings(*gap, &units, zone)).filter(inner).collect()
+    gaps.iter().flat_map(|gap| beginnings(*gap, &units, calendar.zone)).filter(inner).collect()
 }
 
 /// A year, a month, a day, an hour, and ten, a hundred, a thousand years and so on, coarsest first: those that the window
 /// can show, with what they cost.
-fn units((from, to): (Instant, Instant)) -> Vec<(Step, f64)> {
+fn units((from, to): (Instant, Instant), calendar: Calendar) -> Vec<(Step, f64)> {
     const YEAR: f64 = 31_556_952.0;
     let length = seconds(from, to);
+    let is_back = calendar.epoch.in_year(from.civil().year).is_back();
+    let of_years = |n| if is_back { Step::Ago(n) } else { Step::Year(n) };
     let powers = std::iter::successors(Some(1_i64), |years| years.checked_mul(10)).take(11);
-    let mut years: Vec<(Step, f64, f64)> = powers.map(|n| (Step::Year(n), n as f64 * YEAR, 0.0)).collect();
+    let mut years: Vec<(Step, f64, f64)> = powers.map(|n| (of_years(n), n as f64 * YEAR, 0.0)).collect();
     years.reverse();
     let short = [(Step::Month(1), YEAR / 12.0), (Step::Day(1), 86_400.0), (Step::Hour(1), 3_600.0)];
     let short = short.into_iter().zip(FINER).map(|((step, size), price)| (step, size, price));

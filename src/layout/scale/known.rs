@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use crate::geom::Interval;
 use crate::layout::scale::breaks::{Empty, cover};
 use crate::layout::scale::focus::Focus;
-use crate::layout::scale::knots::{Entry, Focuses, Uneven};
+use crate::layout::scale::knots::{Calendar, Entry, Focuses, Uneven};
 use crate::layout::scale::ongoing::Ongoing;
 use crate::layout::scale::stop::{Stop, stops};
 use crate::layout::scale::{TimeScale, with_length};
 use crate::model;
-use crate::time::{Edge, Extent, Instant, Shape, Zone};
+use crate::time::{Edge, Extent, Instant, Shape};
 
 /// What a scale asks of a view's events, found out once for lines of every length.
 #[derive(Debug, Clone)]
@@ -27,11 +27,11 @@ pub(in crate::layout) struct Known {
 }
 
 impl Known {
-    /// The line will be about `length` px, its calendar that of the zone.
+    /// The line will be about `length` px.
     pub(in crate::layout) fn of<'a>(
         kind: model::Scale,
         window: (Instant, Instant),
-        (length, zone): (f64, Option<Zone>),
+        (length, calendar): (f64, Calendar),
         extents: impl Iterator<Item = &'a Extent> + Clone,
     ) -> Known {
         let (from, (to, _)) = (window.0, with_length(window.0, window.1, Interval::default()));
@@ -50,7 +50,7 @@ impl Known {
                     extents.filter_map(|extent| cover(extent, from, window.1)).collect();
                 known.empty = Empty::of(from, to, &busy);
             }
-            model::Scale::Focus => known.focus = focuses((from, to), (length, zone), extents).usual(),
+            model::Scale::Focus => known.focus = focuses((from, to), (length, calendar), extents).usual(),
             model::Scale::Sequential => {
                 known.stops = extents.flat_map(stops).collect();
             }
@@ -99,12 +99,12 @@ impl Known {
 /// The best knots for such events on a line of about that length, px.
 pub(in crate::layout) fn focuses<'a>(
     window: (Instant, Instant),
-    (length, zone): (f64, Option<Zone>),
+    (length, calendar): (f64, Calendar),
     extents: impl Iterator<Item = &'a Extent> + Clone,
 ) -> Focuses {
     let entries: Vec<Entry> = extents.clone().flat_map(places).collect();
     let open: Vec<(Instant, Instant)> = extents.flat_map(open).collect();
-    Uneven::of(window, &entries, (&open, zone)).focuses(length)
+    Uneven::of(window, &entries, (&open, calendar)).focuses(length)
 }
 
 /// Where an event asks for room: at its mark, at the ends of its bar.

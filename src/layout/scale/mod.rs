@@ -24,6 +24,7 @@ pub use crate::layout::scale::values::ValueScale;
 use crate::geom::Interval;
 use crate::language::Language;
 use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, seconds};
+use crate::layout::scale::knots::Calendar;
 use crate::model;
 use crate::time::{Epoch, Extent, Instant, Zone, duration};
 use crate::words;
@@ -75,7 +76,7 @@ impl TimeScale {
     /// assert_eq!(scale.kind(), ScaleKind::Linear);
     /// ```
     pub fn fit(kind: model::Scale, window: (Instant, Instant), x: Interval, extents: &[&Extent]) -> TimeScale {
-        Known::of(kind, window, (x.length(), None), extents.iter().copied()).fit(x)
+        Known::of(kind, window, (x.length(), Calendar::default()), extents.iter().copied()).fit(x)
     }
 
     /// One slope from end to end.
