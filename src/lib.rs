@@ -28,6 +28,8 @@
 //! parts of a [`model`], a [`layout`] or a [`scene`] in numbers, other ways to write a [`time`].
 
 pub mod chronology;
+#[cfg(feature = "fonts")]
+mod citation;
 pub mod compare;
 #[doc(hidden)]
 pub mod coverage;

@@ -5,6 +5,7 @@
 mod browser;
 mod check;
 mod chronology;
+mod citations;
 mod cli;
 mod compare;
 mod corpus;

@@ -5,7 +5,7 @@ use crate::compare::entry::{Entry, Kind, Section};
 use crate::compare::events::epochs;
 use crate::compare::found::Found;
 use crate::model::{Chronicle, Title};
-use crate::read::{DIRECTIONS, EPOCHS, word};
+use crate::read::{CITATION_STYLES, DIRECTIONS, EPOCHS, NOTE_STYLES, word};
 
 /// What is different in it.
 pub(super) fn entry(both: &Both<'_>) -> Option<Entry> {
@@ -34,6 +34,10 @@ pub(super) fn entry(both: &Both<'_>) -> Option<Entry> {
     found.word(Kind::Changed, "timezone", (old.timezone, new.timezone));
     found.word(Kind::Changed, "about", (old.about.map(|about| about.words()), new.about.map(|about| about.words())));
     found.word(Kind::Changed, "require-sources", (old.require_sources, new.require_sources));
+    let notes = |chronicle: &Chronicle| word(NOTE_STYLES, &chronicle.citing.notes);
+    found.word(Kind::Changed, "note-style", (Some(notes(old)), Some(notes(new))));
+    let style = |chronicle: &Chronicle| word(CITATION_STYLES, &chronicle.citing.style);
+    found.word(Kind::Changed, "citation-style", (Some(style(old)), Some(style(new))));
     let includes = |chronicle: &Chronicle| chronicle.includes.iter().map(|one| one.path.clone()).collect::<Vec<_>>();
     found.list(Kind::Changed, "include", (&includes(old), &includes(new)));
     Entry::changed(Section::File, found.0)

@@ -8,7 +8,10 @@ use crate::compare::found::Found;
 use crate::compare::pairing::Pairing;
 use crate::compare::window;
 use crate::model::{Chronicle, LabelDates, Series, Status, Text, Title, View};
-use crate::read::{BACKGROUNDS, DIRECTIONS, EPOCHS, LABEL_DATES, LANES, LAYOUTS, SCALES, SERIES_KINDS, THEMES, word};
+use crate::read::{
+    BACKGROUNDS, CITATION_STYLES, DIRECTIONS, EPOCHS, LABEL_DATES, LANES, LAYOUTS, NOTE_STYLES, SCALES, SERIES_KINDS,
+    THEMES, word,
+};
 
 /// What is different in the timelines.
 pub(super) fn entries(both: &Both<'_>) -> Vec<Entry> {
@@ -60,6 +63,8 @@ fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
     found.word(Kind::Changed, "max-height", (old.max_height, new.max_height));
     found.word(Kind::Changed, "theme", (Some(theme(old)), Some(theme(new))));
     found.word(Kind::Changed, "era", (own.0.era(), own.1.era()));
+    found.word(Kind::Changed, "note-style", (own.0.note_style(), own.1.note_style()));
+    found.word(Kind::Changed, "citation-style", (own.0.citation_style(), own.1.citation_style()));
     found.word(Kind::Changed, "timezone", (own.0.timezone(), own.1.timezone()));
     if old.prefer.map(|at| both.sources.new_of(at)) != new.prefer.map(Some) {
         let id = |chronicle: &'_ Chronicle, view: &View| source_ids(chronicle, view.prefer.as_slice()).pop();
@@ -111,6 +116,16 @@ impl<'c> Own<'c> {
     fn era(&self) -> Option<&'static str> {
         let is_own = self.view.era_given && Some(self.view.era) != self.chronicle.era;
         is_own.then(|| word(EPOCHS, &self.view.era))
+    }
+
+    fn note_style(&self) -> Option<&'static str> {
+        let notes = self.view.citing.notes;
+        (notes != self.chronicle.citing.notes).then(|| word(NOTE_STYLES, &notes))
+    }
+
+    fn citation_style(&self) -> Option<&'static str> {
+        let style = self.view.citing.style;
+        (style != self.chronicle.citing.style).then(|| word(CITATION_STYLES, &style))
     }
 
     fn timezone(&self) -> Option<String> {

@@ -2,10 +2,12 @@
 
 use std::cell::OnceCell;
 
+use crate::citation::Citations;
+use crate::draw::cited::{cited, reported};
 use crate::draw::unset;
 use crate::language::Language;
 use crate::layout::{Layout, Strip, Summary};
-use crate::model::{Account, Chronicle, Citation, Era, Event, Series, SeriesValue, Source, Text, Title, View};
+use crate::model::{Chronicle, Era, Event, Series, SeriesValue, Text, Title, View};
 use crate::scene::{Words, Writer};
 use crate::time::{Date, Epoch, Zone};
 use crate::words::{self, Catalogue};
@@ -18,13 +20,15 @@ pub(super) struct Names<'a> {
     chronicle: &'a Chronicle,
     epoch: Epoch,
     zone: Option<Zone>,
+    citations: Citations,
     said: Vec<OnceCell<Words>>,
 }
 
 impl Names<'_> {
-    /// In the zone of the axis, with years as it counts them.
-    pub(super) fn new(chronicle: &Chronicle, (epoch, zone): (Epoch, Option<Zone>)) -> Names<'_> {
-        Names { chronicle, epoch, zone, said: vec![OnceCell::new(); chronicle.events.len()] }
+    /// Those of a view: in the zone of its axis, with years as it counts them.
+    pub(super) fn new<'c>(chronicle: &'c Chronicle, view: &View) -> Names<'c> {
+        let (citations, said) = (Citations::of(chronicle, view), vec![OnceCell::new(); chronicle.events.len()]);
+        Names { chronicle, epoch: view.era, zone: view.timezone, citations, said }
     }
 
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
@@ -38,6 +42,16 @@ impl Names<'_> {
         Some(self.said[index].get_or_init(words))
     }
 
+    /// How their sources are cited.
+    pub(super) fn citations(&self) -> &Citations {
+        &self.citations
+    }
+
+    /// Whose events they are.
+    pub(super) fn chronicle(&self) -> &Chronicle {
+        self.chronicle
+    }
+
     /// Between phrases, in the language that the program speaks.
     pub(super) fn comma(&self) -> &'static str {
         words::of(self.chronicle.spoken).signs.comma
@@ -45,7 +59,8 @@ impl Names<'_> {
 }
 
 /// Everything the file says of an event, a line each, under its name, and how many of its dates the picture leaves out.
-pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &Chronicle) -> Words {
+pub(super) fn full((name, outside): (&Words, usize), event: &Event, names: &Names<'_>) -> Words {
+    let chronicle = names.chronicle;
     let own = &words::of(chronicle.spoken).event;
     let mut lines = vec![name.clone()];
     lines.extend(Catalogue::unless_none(outside, own.dates_outside).map(ours));
@@ -58,7 +73,7 @@ pub(super) fn full((name, outside): (&Words, usize), event: &Event, chronicle: &
     lines.extend((own.status)(event.status).map(|words| ours(words.to_owned())));
     lines.extend(event.written.as_ref().map(|written| headed(own.written, (written, plain_writer(chronicle)))));
     lines.extend(event.basis.map(|basis| ours((own.basis)(basis).to_owned())));
-    lines.extend(cited(&event.sources, chronicle));
+    lines.extend(cited(&event.sources, names));
     lines.extend(event.accounts.iter().filter_map(|account| reported(account, chronicle)));
     joined(lines, "\n")
 }
@@ -153,29 +168,29 @@ pub(super) fn members(
 }
 
 /// Words of the program.
-fn ours(words: String) -> Words {
+pub(super) fn ours(words: String) -> Words {
     Words::new(Writer::Program, words)
 }
 
 /// Words of the author, with who that is, after some of the program's.
-fn headed(head: &str, (text, writer): (&str, Writer)) -> Words {
+pub(super) fn headed(head: &str, (text, writer): (&str, Writer)) -> Words {
     let mut words = Words::new(Writer::Program, head);
     words.push(writer, text);
     words
 }
 
 /// In whose language a text is: the picture's or the file's.
-fn writer(text: &Text, chronicle: &Chronicle) -> Writer {
+pub(super) fn writer(text: &Text, chronicle: &Chronicle) -> Writer {
     if chronicle.is_original(text) { Writer::Original } else { Writer::Author }
 }
 
 /// The same of what is in the language of the file alone.
-fn plain_writer(chronicle: &Chronicle) -> Writer {
+pub(super) fn plain_writer(chronicle: &Chronicle) -> Writer {
     if chronicle.original.is_some() { Writer::Original } else { Writer::Author }
 }
 
 /// A text of the author.
-fn authored(text: &Text, chronicle: &Chronicle) -> Words {
+pub(super) fn authored(text: &Text, chronicle: &Chronicle) -> Words {
     Words::new(writer(text, chronicle), text.as_str())
 }
 
@@ -247,40 +262,4 @@ fn scale(summary: &Summary, chronicle: &Chronicle) -> String {
         [] => (words.description.scale)(summary.scale.kind()).to_owned(),
         breaks => (words.description.breaks)(breaks.len(), &breaks.join(words.signs.semicolon)),
     }
-}
-
-fn cited(citations: &[Citation], chronicle: &Chronicle) -> Option<Words> {
-    let one = |citation: &Citation| {
-        let source = chronicle.sources.get(citation.source)?;
-        let locator = citation.locator.as_deref().map(|text| Words::new(plain_writer(chronicle), text));
-        let note = citation.note.as_ref().map(|text| authored(text, chronicle));
-        let comma = words::of(chronicle.spoken).signs.comma;
-        Some(joined(std::iter::once(short(source, chronicle)).chain(locator).chain(note), comma))
-    };
-    let said = words::of(chronicle.spoken);
-    let each: Vec<Words> = citations.iter().filter_map(one).collect();
-    let mut words = ours((said.event.sources)(each.len()).to_owned());
-    words.append(&joined(each.iter().cloned(), said.signs.semicolon));
-    (!each.is_empty()).then_some(words)
-}
-
-/// `The Daily Beast, Despite Massacre, ...`.
-fn short(source: &Source, chronicle: &Chronicle) -> Words {
-    let by = source.by().map(|by| Words::new(plain_writer(chronicle), by));
-    joined(by.into_iter().chain([authored(&source.title, chronicle)]), words::of(chronicle.spoken).signs.comma)
-}
-
-fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
-    let source = chronicle.sources.get(account.source)?;
-    let who =
-        source.by().map_or((&*source.title, writer(&source.title, chronicle)), |by| (by, plain_writer(chronicle)));
-    let parts = [
-        account.date.as_ref().map(|date| ours(date.words_in(chronicle.spoken))),
-        account.says.as_ref().map(|text| authored(text, chronicle)),
-    ];
-    let said = words::of(chronicle.spoken);
-    let mut words = headed(said.event.according_to, who);
-    words.push(Writer::Program, said.signs.colon);
-    words.append(&joined(parts.into_iter().flatten(), said.signs.comma));
-    Some(words)
 }

@@ -32,7 +32,7 @@ pub(super) fn events(
             Entry::Vacant(free) => {
                 free.insert(groups.len());
                 let name = names.of(placed.event).cloned().unwrap_or_default();
-                groups.push(Group { meaning: meaning(event, (name, outside(&placed.mark)), chronicle), nodes });
+                groups.push(Group { meaning: meaning(event, (name, outside(&placed.mark)), names), nodes });
             }
         }
     }
@@ -89,9 +89,9 @@ fn outside(mark: &Mark) -> usize {
     if let Mark::Several { outside, .. } = mark { *outside } else { 0 }
 }
 
-fn meaning(event: &Event, (name, outside): (Words, usize), chronicle: &Chronicle) -> Meaning {
+fn meaning(event: &Event, (name, outside): (Words, usize), names: &Names<'_>) -> Meaning {
     let mut data = vec![("date", event.date.as_written().to_owned()), ("status", event.status.slug().to_owned())];
-    data.extend(event.category_in(chronicle).map(|one| ("category", one.id.clone())));
+    data.extend(event.category_in(names.chronicle()).map(|one| ("category", one.id.clone())));
     data.extend(event.basis.map(|basis| ("basis", basis.slug().to_owned())));
     data.extend(event.change.as_ref().map(|change| ("change", change.slug().to_owned())));
     if let Some(Change::Redated(before, _)) = &event.change {
@@ -103,7 +103,7 @@ fn meaning(event: &Event, (name, outside): (Words, usize), chronicle: &Chronicle
         // What holds a link is no symbol: nobody finds a link inside one (Graphics ARIA 1.0: children presentational).
         role: Some(if event.url.is_some() { "group" } else { "graphics-symbol" }),
         writer: None,
-        title: Some(full((&name, outside), event, chronicle)),
+        title: Some(full((&name, outside), event, names)),
         label: Some(name),
         link: event.url.clone(),
         data,

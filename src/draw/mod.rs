@@ -7,6 +7,7 @@ mod bar;
 mod bent;
 #[cfg(feature = "plotters")]
 mod canvas;
+mod cited;
 mod density;
 mod era;
 mod event;
@@ -46,7 +47,7 @@ pub fn draw(chronicle: &Chronicle, view: &View, layout: &Layout) -> Scene {
     let told = chronicle.told_in(view);
     let chronicle = &*told;
     let theme = view.colors();
-    let names = accessible::Names::new(chronicle, (view.era, view.timezone));
+    let names = accessible::Names::new(chronicle, view);
     let (whole, sides) = ((chronicle, view), Sides::of(chronicle, view, layout));
     let mut nodes = sides.around(texts(&layout.texts, whole, true));
     nodes.extend(sides.around(legend::legend(&layout.legend, (chronicle, sides), &theme).into_iter().collect()));

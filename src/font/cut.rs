@@ -33,7 +33,9 @@ impl Ruler {
                 all.push(part);
                 continue;
             }
-            let breaks = syllables(&text[part.from..part.to], self.language);
+            // A hyphen in an address would be one of its letters.
+            let language = self.language.filter(|_| !is_in_address(&text[..part.to]));
+            let breaks = syllables(&text[part.from..part.to], language);
             let breaks: Vec<usize> = breaks.into_iter().map(|at| part.from + at).collect();
             for part in self.parts(text, part, &breaks, setting.0) {
                 if part.width() <= setting.1 { all.push(part) } else { self.split(text, part, setting, all) }
@@ -91,4 +93,9 @@ impl Ruler {
         }
         to
     }
+}
+
+/// Whether a text ends within an address of the web.
+fn is_in_address(text: &str) -> bool {
+    text.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"))
 }

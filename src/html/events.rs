@@ -1,5 +1,6 @@
 //! The table: every event of the timeline with all that the file says of it, a row each.
 
+use crate::citation::Citations;
 use crate::export::{xml_attribute, xml_text};
 use crate::html::direction::of_sources;
 use crate::html::{changes, image, our_words, ours, own, plain, sources};
@@ -41,13 +42,13 @@ impl Columns {
 }
 
 /// The table of a view.
-pub(super) fn table(chronicle: &Chronicle, view: &View) -> String {
+pub(super) fn table(chronicle: &Chronicle, (view, citations): (&View, &Citations)) -> String {
     let columns = Columns::of(chronicle, view);
     let heads: String = columns
         .heads(chronicle.spoken)
         .map(|head| format!("<th role=\"columnheader\" scope=\"col\">{head}</th>"))
         .collect();
-    let rows = view.events.iter().map(|&index| row(&chronicle.events[index], &columns, chronicle));
+    let rows = view.events.iter().map(|&index| row(&chronicle.events[index], (&columns, citations), chronicle));
     let title = view.title.shown_or(words::of(chronicle.spoken).description.timeline).unwrap_or(&view.id);
     let named = format!("<caption dir=\"auto\">{}</caption>", xml_text(title));
     format!(
@@ -57,7 +58,7 @@ pub(super) fn table(chronicle: &Chronicle, view: &View) -> String {
     )
 }
 
-fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
+fn row(event: &Event, (columns, citations): (&Columns, &Citations), chronicle: &Chronicle) -> String {
     let category = event.category_in(chronicle);
     let page = &words::of(chronicle.spoken).page;
     let slug = category.map(|category| category.id.as_str()).unwrap_or_default();
@@ -73,7 +74,7 @@ fn row(event: &Event, columns: &Columns, chronicle: &Chronicle) -> String {
     let place = event.place.as_deref().map(|place| xml_text(place).into_owned());
     cell(columns.place, page.place, (&[AUTO, &plain(chronicle)].concat(), place.unwrap_or_default()));
     let [direction, _] = of_sources(&chronicle.language);
-    cell(columns.sources, page.sources, (direction, sources::cited(event, chronicle)));
+    cell(columns.sources, page.sources, (direction, sources::cited(event, citations, chronicle)));
     format!(
         "<tr role=\"row\" id=\"{}\" data-category=\"{}\" data-status=\"{}\"{}>{}</tr>\n",
         xml_attribute(&event.id),

@@ -11,6 +11,7 @@ mod image;
 mod series;
 mod sources;
 
+use crate::citation::Citations;
 use crate::export::{xml_attribute, xml_text};
 use crate::html::direction::direction;
 use crate::html::filters::Filters;
@@ -39,6 +40,7 @@ pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture])
     let told = chronicle.told_in(view);
     let chronicle = &*told;
     let filters = Filters::of(chronicle, view);
+    let citations = Citations::of(chronicle, view);
     let title = view.title.shown_or(words::of(chronicle.spoken).description.timeline).unwrap_or(&view.id);
     let parts = [
         head(chronicle, view, (title, view.title.text()), pictures),
@@ -46,10 +48,10 @@ pub(crate) fn page(chronicle: &Chronicle, view: &View, pictures: &[PagePicture])
         section(
             chronicle,
             words::of(chronicle.spoken).page.events,
-            &[filters.form(chronicle), events::table(chronicle, view)].concat(),
+            &[filters.form(chronicle), events::table(chronicle, (view, &citations))].concat(),
         ),
-        series::tables(chronicle, view),
-        sources::list(chronicle, view),
+        series::tables(chronicle, (view, &citations)),
+        sources::list(chronicle, &citations),
         format!("</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n"),
     ];
     parts.concat()

@@ -1,20 +1,22 @@
 //! The series of a page: the values of each in a table, behind its name, for those who cannot see its strip.
 
+use crate::citation::Citations;
 use crate::export::xml_text;
 use crate::html::{ours, sources};
 use crate::model::{Chronicle, Series, SeriesValue, View};
 use crate::words;
 
 /// A table for each series that has values.
-pub(super) fn tables(chronicle: &Chronicle, view: &View) -> String {
-    view.series.iter().filter(|series| !series.values.is_empty()).map(|series| table(series, view, chronicle)).collect()
+pub(super) fn tables(chronicle: &Chronicle, (view, citations): (&View, &Citations)) -> String {
+    let filled = view.series.iter().filter(|series| !series.values.is_empty());
+    filled.map(|series| table(series, (view, citations), chronicle)).collect()
 }
 
-fn table(series: &Series, view: &View, chronicle: &Chronicle) -> String {
+fn table(series: &Series, (view, citations): (&View, &Citations), chronicle: &Chronicle) -> String {
     let unit = series.unit.as_ref().map(|unit| format!(", {}", xml_text(unit)));
     let name = format!("{}{}", xml_text(&series.label), unit.unwrap_or_default());
     let page = &words::of(chronicle.spoken).page;
-    let source = sources::of_series(series, chronicle);
+    let source = sources::of_series(series, citations, chronicle);
     let source = source.map(|link| format!("<p>{link}</p>\n")).unwrap_or_default();
     let is_seen = |one: &&SeriesValue| one.from < view.axis_end() && one.to > view.from;
     let rows: String = series.values.iter().filter(is_seen).map(|one| row(one, chronicle)).collect();

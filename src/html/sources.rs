@@ -1,25 +1,49 @@
 //! The sources of a page: the list at its end, and the citations of each event that lead there.
 
-use std::collections::BTreeSet;
-
+use crate::citation::{Citations, Part, Reference};
 use crate::export::{xml_attribute, xml_text};
 use crate::html::direction::of_sources;
 use crate::html::events::marked;
 use crate::html::{our_words, ours, own, section};
-use crate::model::{Chronicle, Event, Series, Source, View};
+use crate::model::{Chronicle, Event, Series, Source};
 use crate::words;
 
-/// Every source that an event or a series of the view cites or that has an account of one, in the order of the file.
-pub(super) fn list(chronicle: &Chronicle, view: &View) -> String {
-    let events = view.events.iter().map(|&index| &chronicle.events[index]);
-    let series = view.series.iter().filter_map(|series| series.source);
-    let cited: BTreeSet<usize> = events.flat_map(Event::named_sources).chain(series).collect();
-    if cited.is_empty() {
-        return String::new();
+/// Every source that an event or a series of the view cites or that has an account of one, in the order of the list.
+pub(super) fn list(chronicle: &Chronicle, citations: &Citations) -> String {
+    let each = citations.order().iter().filter_map(|&index| Some((index, chronicle.sources.get(index)?)));
+    let one = |(index, source)| {
+        if citations.are_plain() {
+            item(index, source, chronicle)
+        } else {
+            styled(index, (source, &citations.reference(index, chronicle)), chronicle)
+        }
+    };
+    let items: String = each.map(one).collect();
+    if items.is_empty() {
+        return items;
     }
-    let each = cited.iter().filter_map(|&index| Some((index, chronicle.sources.get(index)?)));
-    let items: String = each.map(|(index, source)| item(index, source, chronicle)).collect();
-    section(chronicle, words::of(chronicle.spoken).page.sources, &format!("<ul class=\"sources\">\n{items}</ul>\n"))
+    let list = if citations.are_numbered() && !citations.are_plain() { "ol" } else { "ul" };
+    let list = format!("<{list} class=\"sources\">\n{items}</{list}>\n");
+    section(chronicle, words::of(chronicle.spoken).page.sources, &list)
+}
+
+/// A source by the rules of a style, each address a link, and the note of the file behind it.
+fn styled(index: usize, (source, reference): (&Source, &Reference), chronicle: &Chronicle) -> String {
+    let [around, isolated] = of_sources(&chronicle.language);
+    let named = |text: &str, language: &str| match isolated {
+        "" => marked(text, language),
+        _ => format!("<bdi{language}>{}</bdi>", xml_text(text)),
+    };
+    let one = |(part, text): &(Part, String)| match part {
+        Part::Sign => xml_text(text).into_owned(),
+        Part::Words => our_words(text, chronicle),
+        Part::Name => named(text, ""),
+        Part::Title => named(text, &own(&source.title, chronicle)),
+        Part::Address => format!("<a href=\"{}\"><bdi>{}</bdi></a>", xml_attribute(text), xml_text(text)),
+    };
+    let note = source.note.as_ref().map(|note| format!(" {}", marked(note, &own(note, chronicle))));
+    let words: String = reference.parts.iter().map(one).collect();
+    format!("<li id=\"{}\"{around}>{words}{}</li>\n", anchor(index), note.unwrap_or_default())
 }
 
 fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
@@ -55,10 +79,12 @@ fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
 }
 
 /// The sources of an event, each with its place in it and a link to the list.
-pub(super) fn cited(event: &Event, chronicle: &Chronicle) -> String {
+pub(super) fn cited(event: &Event, citations: &Citations, chronicle: &Chronicle) -> String {
     let one = |citation: &crate::model::Citation| {
         let source = chronicle.sources.get(citation.source)?;
+        let short = citations.short(citation.source, &[], chronicle);
         let name = source.publisher.as_deref().or(source.author.as_deref()).unwrap_or(&source.title);
+        let name = short.as_deref().unwrap_or(name);
         let comma = words::of(chronicle.spoken).signs.comma;
         let locator = citation.locator.as_deref().map(|text| format!("{comma}{}", xml_text(text)));
         let note = citation.note.as_ref().map(|note| format!("{comma}{}", marked(note, &own(note, chronicle))));
@@ -70,10 +96,12 @@ pub(super) fn cited(event: &Event, chronicle: &Chronicle) -> String {
 }
 
 /// The source of a series, with a link to the list; nothing where it has none.
-pub(super) fn of_series(series: &Series, chronicle: &Chronicle) -> Option<String> {
+pub(super) fn of_series(series: &Series, citations: &Citations, chronicle: &Chronicle) -> Option<String> {
     let index = series.source?;
     let source = chronicle.sources.get(index)?;
     let name = source.publisher.as_deref().or(source.author.as_deref()).unwrap_or(&source.title);
+    let short = citations.short(index, &[], chronicle);
+    let name = short.as_deref().unwrap_or(name);
     Some(format!("<a href=\"#{}\">{}</a>", anchor(index), xml_text(name)))
 }
 

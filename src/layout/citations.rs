@@ -1,18 +1,22 @@
-//! Citations: the numbers of the sources that a picture cites.
+//! Citations: what a picture has in its labels for the sources that it cites, and which of them its foot lists.
 
-use crate::model::{Chronicle, Event, Source, View};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::citation;
+use crate::citation::Reference;
+use crate::model::{Chronicle, Event, View};
+use std::collections::BTreeSet;
 
-/// A source that labels cite.
-pub(super) struct Cited<'a> {
+/// A source that the foot lists.
+pub(super) struct Cited {
+    /// Its place in the list of all sources of the view, counted from 1.
     pub(super) number: usize,
-    pub(super) source: &'a Source,
+    /// What it is.
+    pub(super) reference: Reference,
 }
 
-/// Numbers of sources.
+/// What labels have for sources.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Citations {
-    of: BTreeMap<usize, usize>,
+    all: citation::Citations,
     /// The sources of series, which no label cites.
     of_series: BTreeSet<usize>,
     /// Whether the foot lists them: a number of nothing is not set.
@@ -20,38 +24,40 @@ pub(super) struct Citations {
 }
 
 impl Citations {
-    /// Numbers the sources of the view's events.
+    /// Of the sources of the view's events.
     pub(super) fn of(chronicle: &Chronicle, view: &View) -> Citations {
-        let events = view.events.iter().map(|&event| &chronicle.events[event]);
-        let mut cited = vec![false; chronicle.sources.len()];
-        events.flat_map(Event::named_sources).for_each(|source| cited[source] = true);
-        let of_series: BTreeSet<usize> = view.series.iter().filter_map(|series| series.source).collect();
-        of_series.iter().for_each(|&source| cited[source] = true);
-        let of = (0..cited.len()).filter(|&source| cited[source]).zip(1..).collect();
-        Citations { of, of_series, are_listed: view.notes }
+        let of_series = view.series.iter().filter_map(|series| series.source).collect();
+        Citations { all: citation::Citations::of(chronicle, view), of_series, are_listed: view.notes }
     }
 
-    /// The numbers that an event's label cites, ascending.
-    pub(super) fn numbers(&self, event: &Event) -> Vec<usize> {
-        self.numbers_of(event.named_sources())
+    /// Whether the foot has a number before each source.
+    pub(super) fn are_numbered(&self) -> bool {
+        self.all.are_numbered()
     }
 
-    /// The numbers of these sources, ascending.
-    pub(super) fn numbers_of(&self, sources: impl Iterator<Item = usize>) -> Vec<usize> {
-        let numbers = sources.filter(|_| self.are_listed).filter_map(|source| self.of.get(&source).copied());
-        numbers.collect::<BTreeSet<usize>>().into_iter().collect()
+    /// What an event's label has: `[1, 2]`, or `(Symons 1888, 12)`.
+    pub(super) fn of_event(&self, event: &Event, chronicle: &Chronicle) -> String {
+        if self.are_listed { self.all.of_event(event, chronicle) } else { String::new() }
     }
 
-    /// The number of the source of a series, where it has one.
-    pub(super) fn number(&self, source: Option<usize>) -> Vec<usize> {
-        self.numbers_of(source.into_iter())
+    /// The same of sources without places in them.
+    pub(super) fn noted(&self, sources: impl Iterator<Item = usize>, chronicle: &Chronicle) -> String {
+        if self.are_listed { self.all.noted(sources.map(|at| (at, None)), chronicle) } else { String::new() }
     }
 
-    /// The sources that these events cite, and those of the series, by their numbers.
-    pub(super) fn list<'a>(&self, chronicle: &'a Chronicle, shown: &[&'a Event]) -> Vec<Cited<'a>> {
+    /// The sources that these events cite, and those of the series, in the order of the list.
+    pub(super) fn list(&self, chronicle: &Chronicle, shown: &[&Event]) -> Vec<Cited> {
         let cited: BTreeSet<usize> = shown.iter().copied().flat_map(Event::named_sources).collect();
-        let cited: BTreeSet<usize> = cited.union(&self.of_series).copied().collect();
-        let one = |source: usize| Some(Cited { number: *self.of.get(&source)?, source: &chronicle.sources[source] });
-        cited.into_iter().filter_map(one).collect()
+        let order = self.all.order().iter().copied().zip(1..);
+        let is_cited = |at: usize| cited.contains(&at) || self.of_series.contains(&at);
+        let cited = order.filter(|&(at, _)| is_cited(at));
+        cited.map(|(at, number)| Cited { number, reference: self.all.reference(at, chronicle) }).collect()
+    }
+
+    /// The places in the list of the sources that it has for these events.
+    pub(super) fn places(&self, shown: &[&Event]) -> Vec<usize> {
+        let cited: BTreeSet<usize> = shown.iter().copied().flat_map(Event::named_sources).collect();
+        let places = cited.union(&self.of_series).filter_map(|&at| self.all.number(at));
+        places.collect::<BTreeSet<usize>>().into_iter().collect()
     }
 }

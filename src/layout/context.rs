@@ -60,23 +60,14 @@ pub(super) struct Said {
     pub(super) extent: Extent,
     /// Places of those accounts.
     pub(super) accounts: Vec<usize>,
-    /// The numbers of their sources, where the foot lists these.
+    /// What stands for their sources, where the foot lists these.
     pub(super) number: String,
     /// Of that, px.
     pub(super) width: f64,
 }
 
-/// Numbers of sources as labels have them: `[1, 2]`; nothing where there are none.
-pub(super) fn bracketed(numbers: &[usize], language: Language) -> String {
-    if numbers.is_empty() {
-        return String::new();
-    }
-    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
-    format!("[{}]", language.grammar().in_script(numbers.join(", ")))
-}
-
 /// What the accounts of an event say besides its own date, each date once.
-fn said(event: &Event, citations: &Citations, language: Language, ruler: &mut Ruler) -> Vec<Said> {
+fn said(event: &Event, citations: &Citations, chronicle: &Chronicle, ruler: &mut Ruler) -> Vec<Said> {
     let mut found: Vec<(Extent, Vec<usize>)> = Vec::new();
     for (account, extent) in event.other_dates() {
         match found.iter_mut().find(|(known, _)| *known == extent) {
@@ -85,7 +76,7 @@ fn said(event: &Event, citations: &Citations, language: Language, ruler: &mut Ru
         }
     }
     let mut one = |(extent, accounts): (Extent, Vec<usize>)| {
-        let number = bracketed(&citations.numbers_of(accounts.iter().map(|&at| event.accounts[at].source)), language);
+        let number = citations.noted(accounts.iter().map(|&at| event.accounts[at].source), chronicle);
         Said { width: ACCOUNT.width(&number, ruler), extent, accounts, number }
     };
     found.into_iter().map(&mut one).collect()
@@ -112,7 +103,7 @@ fn line(view: &View, width: f64) -> f64 {
 /// The same of the events of a view, by their places in the chronicle.
 fn saids(chronicle: &Chronicle, view: &View, citations: &Citations, ruler: &mut Ruler) -> BTreeMap<usize, Vec<Said>> {
     let dated = view.events.iter().filter(|&&index| view.accounts && !chronicle.events[index].accounts.is_empty());
-    let each = dated.map(|&index| (index, said(&chronicle.events[index], citations, chronicle.spoken, ruler)));
+    let each = dated.map(|&index| (index, said(&chronicle.events[index], citations, chronicle, ruler)));
     each.filter(|(_, said)| !said.is_empty()).collect()
 }
 

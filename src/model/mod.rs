@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 mod audience;
 mod category;
 mod change;
+mod citing;
 mod edition;
 mod era;
 mod event;
@@ -30,6 +31,7 @@ use crate::language::Language;
 pub use crate::model::audience::Audience;
 pub use crate::model::category::{Category, Symbol};
 pub use crate::model::change::{Change, Changes};
+pub use crate::model::citing::{CitationStyle, Citing, NoteStyle};
 pub use crate::model::edition::Edition;
 pub use crate::model::era::Era;
 pub use crate::model::event::{Account, Basis, Citation, Detail, Details, Event, Status};
@@ -90,6 +92,8 @@ pub struct Chronicle {
     pub includes: Vec<Included>,
     /// How many sources each event must name at least, where the file says so.
     pub require_sources: Option<u32>,
+    /// How sources are cited, where timelines say nothing else.
+    pub citing: Citing,
     /// In the order of the file.
     pub sources: Vec<Source>,
     /// In the order of the file.

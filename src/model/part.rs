@@ -29,6 +29,7 @@ impl Chronicle {
             timezone: self.timezone,
             includes: Vec::new(),
             require_sources: self.require_sources,
+            citing: self.citing,
             sources: self.sources.clone(),
             categories: self.categories.clone(),
             eras: self.eras.clone(),

@@ -2,6 +2,7 @@
 
 use crate::model::Background;
 use crate::model::Chronicle;
+use crate::model::Citing;
 use crate::model::Edition;
 use crate::model::Filter;
 use crate::model::Scale;
@@ -94,6 +95,8 @@ pub struct View {
     pub legend: bool,
     /// Whether its sources and remarks stand at its foot; `true` where missing.
     pub notes: bool,
+    /// How its sources are cited; as the chronicle says where missing.
+    pub citing: Citing,
     /// Values of tables, drawn in strips on its axis.
     pub series: Vec<Series>,
     /// Its entry.

@@ -7,6 +7,7 @@ use crate::model::{Chronicle, Title};
 use crate::read::as_of;
 use crate::read::calendar_dates;
 use crate::read::category;
+use crate::read::citing;
 use crate::read::contradictions;
 use crate::read::control_characters;
 use crate::read::durations;
@@ -127,6 +128,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
     let as_of = entry.raw.as_of.zip(top.get("as-of"));
     let as_of = as_of.and_then(|(text, node)| as_of::as_of(&text, node, timezone, found));
     let require_sources = few_sources::required(entry.raw.require_sources, top.get("require-sources"), found);
+    let citing = citing::of_file(top, (entry.raw.note_style, entry.raw.citation_style), found);
     let includes = include::names(top.get("include"), entry.raw.include);
     Chronicle {
         calendar,
@@ -136,6 +138,7 @@ fn head(top: Node<'_>, found: &mut Vec<Diagnostic>) -> Chronicle {
         timezone,
         includes,
         require_sources,
+        citing,
         title: title.unwrap_or(Title::Missing),
         subtitle,
         original: None,

@@ -57,6 +57,8 @@ const DRAWN: &[&str] = &[
     "theme",
     "background",
     "legend",
+    "note-style",
+    "citation-style",
 ];
 
 /// The remedy for such a key in an event: where it belongs. Nobody can tell whether it was meant for the whole picture, so

@@ -14,6 +14,8 @@ use crate::read::either::{OneOrMany, RawCitation};
 use crate::read::raw_era::RawEra;
 use crate::read::raw_relations::{RawLasting, RawRelations};
 #[cfg(feature = "schema")]
+use crate::read::raw_source::RawSource;
+#[cfg(feature = "schema")]
 use crate::read::raw_timeline::RawView;
 #[cfg(feature = "schema")]
 use crate::read::schema_kind;
@@ -76,6 +78,15 @@ pub(super) struct RawHead {
     #[serde(rename = "require-sources")]
     #[cfg_attr(feature = "schema", schemars(rename = "require-sources", with = "Option<schema_kind::Required>", extend("examples" = [2])))]
     pub(super) require_sources: Option<String>,
+    /// What stands in labels for a source: `numbers`, its number in the list, or `author-year`, who wrote it and when: `(Symons 1888)`.
+    /// `numbers` where it is missing.
+    #[serde(rename = "note-style")]
+    #[cfg_attr(feature = "schema", schemars(rename = "note-style", with = "Option<schema_kind::NoteStyle>", example = &"author-year"))]
+    pub(super) note_style: Option<String>,
+    /// After which rules each source is set in the list: `plain`, `chicago`, `mla` or `apa`. `plain` where it is missing.
+    #[serde(rename = "citation-style")]
+    #[cfg_attr(feature = "schema", schemars(rename = "citation-style", with = "Option<schema_kind::CitationStyle>", example = &"chicago"))]
+    pub(super) citation_style: Option<String>,
     /// The documents that events cite. The key of each is the id by which it is cited: lower-case letters, digits and
     /// hyphens.
     #[serde(rename = "sources")]
@@ -111,45 +122,6 @@ pub(super) struct RawHead {
         with = "Option<Vec<RawView>>", extend("examples" = [[{ "id": "overview" }, { "id": "lanes", "layout": "lanes" }]])
     ))]
     _timelines: Option<IgnoredAny>,
-}
-
-/// A document that events cite.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, expecting = "a source, such as `{ title: ..., url: ... }`")]
-#[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "source", rename = "Source"))]
-pub(super) struct RawSource {
-    /// The title of the document.
-    #[cfg_attr(feature = "schema", schemars(with = "schema_kind::FilledTexts", example = &"The Lives of the Caesars"))]
-    pub(super) title: Option<String>,
-    /// Who wrote it.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Suetonius"))]
-    pub(super) author: Option<String>,
-    /// Who published it.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Royal Society"))]
-    pub(super) publisher: Option<String>,
-    /// When it was published, as a date; an estimate is written as one: `2015?`.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::AnyFarDate>", extend("examples" = [1888, "2012-06~", "2015?"])))]
-    pub(super) published: Option<String>,
-    /// When you read it, as a date.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::FarDate>", extend("examples" = ["2024-03", "2024-03-09"])))]
-    pub(super) accessed: Option<String>,
-    /// Where it is: an `http`, `https`, `mailto` or relative address.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Address>", example = &"https://example.org/report"))]
-    pub(super) url: Option<String>,
-    /// Where a copy of it is kept: an `http`, `https`, `mailto` or relative address.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Address>", example = &"https://example.org/archive/report"))]
-    pub(super) archived: Option<String>,
-    /// Anything else, such as what its date rests on.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"No date on the copy; it looks back on 2015."))]
-    pub(super) note: Option<String>,
-    /// For whom the note is meant, as `audience` says it.
-    #[serde(rename = "note-audience")]
-    #[cfg_attr(feature = "schema", schemars(rename = "note-audience", with = "Option<schema_kind::Audience>", example = &"internal"))]
-    pub(super) note_audience: Option<String>,
-    /// For whom it is meant, with all that is cited from it: `public`, or `internal`, which `--audience public` leaves out.
-    /// `public` where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Audience>", example = &"internal"))]
-    pub(super) audience: Option<String>,
 }
 
 /// A kind of event.

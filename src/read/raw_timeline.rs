@@ -119,6 +119,14 @@ pub(super) struct RawView {
     /// them out, and the numbers of the sources in the labels.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Switch>", extend("examples" = [false])))]
     pub(super) notes: Option<String>,
+    /// What stands in labels for a source: `numbers`, its number in the list at the foot, or `author-year`, who wrote it and when:
+    /// `(Symons 1888)`. As the file says where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::NoteStyle>", example = &"author-year"))]
+    pub(super) note_style: Option<String>,
+    /// After which rules each source is set in the list: `plain`, author, title, publisher and date; `chicago`, the Chicago Manual of
+    /// Style; `mla`, the MLA Handbook; `apa`, the rules of the American Psychological Association. As the file says where it is missing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::CitationStyle>", example = &"chicago"))]
+    pub(super) citation_style: Option<String>,
     /// Values of tables beside the file (CSV), each drawn as a line, an area or bars in a strip of its own on the same axis;
     /// `layout: horizontal` or `lanes`.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [[{ "file": "deaths.csv", "date": "month", "value": "killed", "kind": "bars", "label": "Killed", "unit": "people a month" }]])))]

@@ -13,6 +13,7 @@ use crate::read::audience::AUDIENCES;
 use crate::read::by_language::MOST as MOST_LANGUAGES;
 use crate::read::calendar_dates::OF_FILE;
 use crate::read::category::SYMBOLS;
+use crate::read::citing::{CITATION_STYLES, NOTE_STYLES};
 use crate::read::date_pattern;
 use crate::read::epoch::EPOCHS;
 use crate::read::event::{BASES, STATUSES};
@@ -121,6 +122,10 @@ kind! {
     Epoch = one_of(&words(EPOCHS));
     /// How much of its date a label says.
     LabelDates = one_of(&words(LABEL_DATES));
+    /// What stands in labels for a source.
+    NoteStyle = one_of(&words(NOTE_STYLES));
+    /// The rules of the list of sources.
+    CitationStyle = one_of(&words(CITATION_STYLES));
     /// The look.
     Theme = json_schema!({ "anyOf": [one_of(&words(THEMES)), patterned(&["string"], THEME_FILE, "expected a path such as house.yaml")] });
     /// How the values of a series are drawn.

@@ -9,7 +9,7 @@ use crate::read::by_language::Texts;
 use crate::read::dates;
 use crate::read::entry::{self, Entry};
 use crate::read::keyed;
-use crate::read::raw::RawSource;
+use crate::read::raw_source::RawSource;
 use crate::read::signs::stray_sign;
 use crate::read::texts::seen;
 

@@ -10,6 +10,7 @@ use crate::model::{
 };
 use crate::read::as_of;
 use crate::read::axis_ends::{given, when};
+use crate::read::citing;
 use crate::read::entry::{Entry, first_line};
 use crate::read::epoch;
 use crate::read::filter;
@@ -84,6 +85,7 @@ pub(super) fn of_entry(
     let filter = raw.r#where.take().and_then(|raw| filter::filter(&entry, raw, known, found)).unwrap_or_default();
     let SetOut { layout, direction, lanes, scale, label_dates } = set_out(&entry, &mut raw, found);
     let furniture = furniture(&entry, &mut raw, found);
+    let citing = citing::of_view(&entry, (raw.note_style.take(), raw.citation_style.take()), chronicle.citing, found);
     let look = look(&entry, (raw.theme, raw.background), found);
     let as_of = raw.as_of.zip(entry.value("as-of")).and_then(|(text, node)| as_of::as_of(&text, node, timezone, found));
     let era = raw.era.and_then(|text| epoch::epoch(&text, entry.span("era"), found));
@@ -141,6 +143,7 @@ pub(super) fn of_entry(
         links: furniture.links,
         legend: furniture.legend,
         notes: furniture.notes.unwrap_or_else(|| size.has_notes()),
+        citing,
         span: entry.node.span(),
     };
     let views: Vec<View> = sizes.into_iter().map(view).collect();
@@ -234,6 +237,7 @@ fn whole_file(chronicle: &Chronicle, top: Node<'_>) -> Option<View> {
         links: false,
         legend: true,
         notes: true,
+        citing: chronicle.citing,
         span: top.span(),
     })
 }

@@ -41,6 +41,7 @@ mod whole;
 mod words;
 mod written;
 #[cfg(feature = "fonts")]
+mod year_alone;
 mod year_parts;
 mod year_words;
 mod zone;

@@ -9,6 +9,7 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static STANDARD: Catalogue = catalogue::<Standard>();
 pub(super) static EGYPT: Catalogue = catalogue::<Egypt>();
@@ -16,17 +17,12 @@ pub(super) static LEVANT: Catalogue = catalogue::<Levant>();
 pub(super) static MOROCCO: Catalogue = catalogue::<Morocco>();
 pub(super) static ALGERIA: Catalogue = catalogue::<Algeria>();
 
-const SERIES: SeriesWords = SeriesWords {
-    extremes: |low, high| format!("أدنى قيمة {low}، وأعلى قيمة {high}."),
-    not_from_zero: |first| format!("يبدأ المقياس عند {first} لا عند الصفر."),
-    gaps: |n| format!("مواضع بلا قيمة: {n}."),
-};
-
 const fn catalogue<R: Region>() -> Catalogue {
     Catalogue {
         signs: Signs { comma: "، ", colon: ": ", semicolon: "؛ ", quotes: ["«", "»"] },
         axis: axis::<R>(),
         changes: changes::ARABIC,
+        citing: citing::ARABIC,
         description: description::<R>(),
         event: event::<R>(),
         foot: foot::<R>(),
@@ -35,7 +31,11 @@ const fn catalogue<R: Region>() -> Catalogue {
         looks: LOOKS,
         page: PAGE,
         rates: rates::<R>(),
-        series: SERIES,
+        series: SeriesWords {
+            extremes: |low, high| format!("أدنى قيمة {low}، وأعلى قيمة {high}."),
+            not_from_zero: |first| format!("يبدأ المقياس عند {first} لا عند الصفر."),
+            gaps: |n| format!("مواضع بلا قيمة: {n}."),
+        },
     }
 }
 

@@ -3,12 +3,14 @@
 use crate::language::TimeUnit;
 use crate::model::{Basis, LaneKey, Scale, Status, Symbol};
 use crate::words::changes::ChangeWords;
+use crate::words::citing::CitingWords;
 
 /// All sentences of a language but those of dates.
 pub struct Catalogue {
     pub(crate) signs: Signs,
     pub(crate) axis: AxisWords,
     pub(crate) changes: ChangeWords,
+    pub(crate) citing: CitingWords,
     pub(crate) description: DescriptionWords,
     pub(crate) event: EventWords,
     pub(crate) foot: FootWords,

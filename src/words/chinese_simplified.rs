@@ -7,10 +7,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: "，", colon: "：", semicolon: "；", quotes: ["《", "》"] },
     changes: changes::CHINESE_SIMPLIFIED,
+    citing: citing::CHINESE_SIMPLIFIED,
     axis: AxisWords {
         zone: |place| format!("{place}时间"),
         zone_data: |zones, version| format!("日期和时间按{zones}的时钟（时区数据{version}）。"),

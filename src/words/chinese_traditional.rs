@@ -7,10 +7,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: "，", colon: "：", semicolon: "；", quotes: ["《", "》"] },
     changes: changes::CHINESE_TRADITIONAL,
+    citing: citing::CHINESE_TRADITIONAL,
     axis: AxisWords {
         zone: |place| format!("{place}時間"),
         zone_data: |zones, version| format!("日期和時間按{zones}的時鐘（時區資料{version}）。"),

@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["„", "“"] },
     changes: changes::CZECH,
+    citing: citing::CZECH,
     axis: AxisWords {
         zone: |place| format!("čas {place}"),
         zone_data: |zones, version| format!("Dny a hodiny podle časových pásem {zones} (data o pásmech {version})."),

@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     changes: changes::DUTCH,
+    citing: citing::DUTCH,
     axis: AxisWords {
         zone: |place| format!("tijd in {place}"),
         zone_data: |zones, version| {

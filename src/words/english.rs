@@ -8,6 +8,7 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = BRITISH;
 
@@ -15,6 +16,7 @@ pub(super) static CATALOGUE: Catalogue = BRITISH;
 pub(super) const BRITISH: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     changes: changes::ENGLISH,
+    citing: citing::ENGLISH,
     axis: AxisWords {
         zone: |place| format!("{place} time"),
         zone_data: |zones, version| format!("Days and times by the clocks of {zones} (zone data {version})."),

@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: "\u{a0}: ", semicolon: "\u{a0}; ", quotes: ["«\u{a0}", "\u{a0}»"] },
     changes: changes::FRENCH,
+    citing: citing::FRENCH,
     axis: AxisWords {
         zone: |place| {
             let is_vowel = place.starts_with(['A', 'E', 'I', 'O', 'U']);

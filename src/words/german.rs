@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["„", "“"] },
     changes: changes::GERMAN,
+    citing: citing::GERMAN,
     axis: AxisWords {
         zone: |place| format!("Ortszeit {place}"),
         zone_data: |zones, version| format!("Tage und Zeiten nach den Uhren von {zones} (Zeitzonendaten {version})."),

@@ -7,10 +7,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["״", "״"] },
     changes: changes::HEBREW,
+    citing: citing::HEBREW,
     axis: AxisWords {
         zone: |place| format!("שעון {place}"),
         zone_data: |zones, version| format!("ימים ושעות לפי השעונים של {zones} (נתוני אזורי זמן {version})."),

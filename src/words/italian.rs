@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
     changes: changes::ITALIAN,
+    citing: citing::ITALIAN,
     axis: AxisWords {
         zone: |place| format!("ora di {place}"),
         zone_data: |zones, version| format!("Giorni e ore secondo gli orologi di {zones} (dati dei fusi {version})."),

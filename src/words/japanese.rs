@@ -7,10 +7,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: "、", colon: "：", semicolon: "；", quotes: ["「", "」"] },
     changes: changes::JAPANESE,
+    citing: citing::JAPANESE,
     axis: AxisWords {
         zone: |place| format!("{place}時間"),
         zone_data: |zones, version| format!("日付と時刻は{zones}の時計による（時間帯データ{version}）。"),

@@ -7,10 +7,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["「", "」"] },
     changes: changes::KOREAN,
+    citing: citing::KOREAN,
     axis: AxisWords {
         zone: |place| format!("{place} 시간"),
         zone_data: |zones, version| format!("날짜와 시각은 {zones} 시계를 따름(시간대 데이터 {version})."),

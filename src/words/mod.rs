@@ -11,6 +11,7 @@ mod catalogue;
 mod changes;
 mod chinese_simplified;
 mod chinese_traditional;
+mod citing;
 mod czech;
 mod dutch;
 mod english;

@@ -7,10 +7,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: "، ", colon: ": ", semicolon: "؛ ", quotes: ["«", "»"] },
     changes: changes::PERSIAN,
+    citing: citing::PERSIAN,
     axis: AxisWords {
         zone: |place| format!("وقت {place}"),
         zone_data: |zones, version| format!("روزها و ساعت‌ها به وقت {zones} (داده‌های مناطق زمانی {version})."),

@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["„", "”"] },
     changes: changes::POLISH,
+    citing: citing::POLISH,
     axis: AxisWords {
         zone: |place| format!("czas: {place}"),
         zone_data: |zones, version| format!("Dni i godziny według zegarów {zones} (dane o strefach {version})."),

@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     changes: changes::PORTUGUESE,
+    citing: citing::PORTUGUESE,
     axis: AxisWords {
         zone: |place| format!("hora de {place}"),
         zone_data: |zones, version| format!("Dias e horas pelos relógios de {zones} (dados de fusos {version})."),

@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
     changes: changes::RUSSIAN,
+    citing: citing::RUSSIAN,
     axis: AxisWords {
         zone: |place| format!("время {place}"),
         zone_data: |zones, version| format!("Дни и время по часам {zones} (данные о поясах {version})."),

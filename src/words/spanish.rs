@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
     changes: changes::SPANISH,
+    citing: citing::SPANISH,
     axis: AxisWords {
         zone: |place| format!("hora de {place}"),
         zone_data: |zones, version| {

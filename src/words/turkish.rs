@@ -7,10 +7,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     changes: changes::TURKISH,
+    citing: citing::TURKISH,
     axis: AxisWords {
         zone: |place| format!("{place} saati"),
         zone_data: |zones, version| {

@@ -8,10 +8,12 @@ use crate::words::catalogue::{
     RateWords, SeriesWords, Signs,
 };
 use crate::words::changes;
+use crate::words::citing;
 
 pub(super) static CATALOGUE: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["«", "»"] },
     changes: changes::UKRAINIAN,
+    citing: citing::UKRAINIAN,
     axis: AxisWords {
         zone: |place| format!("час {place}"),
         zone_data: |zones, version| format!("Дні й час за годинниками {zones} (дані про пояси {version})."),

@@ -5,8 +5,8 @@ use dateline::font::Weight;
 use dateline::geom::{Interval, Point, Rect, Size};
 use dateline::layout::{self, Anchor, Axis, Label, Layout, Mark, Placed, Role, ScaleKind, Side, Summary, Tick};
 use dateline::model::{
-    Background, Basis, Category, Chronicle, Color, Detail, Direction, Event, Hue, LabelDates, LaneKey, Scale, Status,
-    Symbol, ThemeName, View,
+    Background, Basis, Category, Chronicle, Citing, Color, Detail, Direction, Event, Hue, LabelDates, LaneKey, Scale,
+    Status, Symbol, ThemeName, View,
 };
 use dateline::scene::Scene;
 use dateline::text::Span;
@@ -59,6 +59,7 @@ pub(super) fn chronicle(symbol: Symbol, events: Vec<Event>) -> Chronicle {
         credit: None,
         includes: Vec::new(),
         require_sources: None,
+        citing: Citing::default(),
         sources: Vec::new(),
         as_of: None,
         categories: vec![category],
@@ -93,6 +94,7 @@ pub(super) fn view(theme: ThemeName) -> View {
         prefer: None,
         accounts: true,
         links: false,
+        citing: Citing::default(),
         lanes_most: None,
         scale: Scale::Auto,
         edition: None,

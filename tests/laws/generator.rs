@@ -4,8 +4,8 @@ use crate::laws::words::{Script, title};
 use crate::random::Dice;
 use dateline::Span;
 use dateline::model::{
-    Background, Basis, Category, Chronicle, Citation, Color, Detail, Direction, Event, Hue, LabelDates, LaneKey, Scale,
-    Source, Status, Symbol, ThemeName, View,
+    Background, Basis, Category, Chronicle, Citation, Citing, Color, Detail, Direction, Event, Hue, LabelDates,
+    LaneKey, Scale, Source, Status, Symbol, ThemeName, View,
 };
 use dateline::time::{Civil, Date, Instant};
 
@@ -60,6 +60,7 @@ pub(crate) fn timeline(seed: u64) -> (Chronicle, View) {
         credit: Some("Dice".into()),
         includes: Vec::new(),
         require_sources: None,
+        citing: Citing::default(),
         sources,
         categories,
         eras: Vec::new(),
@@ -247,6 +248,7 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         eras: true,
         accounts: true,
         links: false,
+        citing: Citing::default(),
         legend: true,
         notes: true,
         span: Span::default(),

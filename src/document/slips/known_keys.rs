@@ -78,6 +78,8 @@ const OTHER: &[&str] = &[
     "tag",
     "note-audience",
     "require-sources",
+    "note-style",
+    "citation-style",
 ];
 
 /// Keys whose value is a date.
@@ -135,6 +137,8 @@ const CLOSED: &[&str] = &[
     "audience",
     "note-audience",
     "require-sources",
+    "note-style",
+    "citation-style",
 ];
 
 pub(super) fn is_closed(key: &str) -> bool {

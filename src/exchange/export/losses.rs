@@ -173,6 +173,8 @@ fn of_file(chronicle: &Chronicle, add: &mut Add<'_>) {
         includes: _,
         // What is asked of a file is kept by it.
         require_sources: _,
+        // A matter of pictures.
+        citing: _,
         sources: _,
         categories: _,
         eras,

@@ -2,8 +2,7 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
-use crate::language::Language;
-use crate::layout::context::{Picture, bracketed};
+use crate::layout::context::Picture;
 use crate::layout::output::{Ruled, Text};
 use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, MORE, TextStyle};
 use crate::model::Event;
@@ -127,11 +126,10 @@ pub(in crate::layout) fn several_in_row(picture: &Picture<'_>, events: &[usize],
     more_row(picture, events, ruler)
 }
 
-/// What the date line says: the date in words and the numbers of the sources.
-pub(in crate::layout) fn date_line(words: String, numbers: &[usize], language: Language) -> String {
-    let numbers = bracketed(numbers, language);
-    let between = if words.is_empty() || numbers.is_empty() { "" } else { " " };
-    [&words, between, &numbers].concat()
+/// What the date line says: the date in words and what stands for the sources.
+pub(in crate::layout) fn date_line(words: &str, sources: &str) -> String {
+    let between = if words.is_empty() || sources.is_empty() { "" } else { " " };
+    [words, between, sources].concat()
 }
 
 /// The label without a date: the title on at most `most` lines, as in [`column`], and the numbers of the sources behind it.

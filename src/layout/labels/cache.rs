@@ -6,7 +6,7 @@ use crate::layout::labels::block::{self, Draft};
 use crate::layout::labels::revised::{revised, with_before};
 use crate::layout::labels::short_dates::Said;
 use crate::layout::scale::TimeScale;
-use crate::model::{Change, LabelDates};
+use crate::model::{Change, Event, LabelDates};
 use crate::time::Date;
 use std::collections::BTreeMap;
 
@@ -119,7 +119,12 @@ impl<'a> LabelCache<'a> {
     fn full_date(&self, event: usize) -> String {
         let found = self.picture.event(event);
         let words = self.in_full(&self.picture.date(found));
-        block::date_line(words, &self.picture.citations.numbers(found), self.picture.language())
+        block::date_line(&words, &self.cited(found))
+    }
+
+    /// What stands for the sources of an event.
+    fn cited(&self, event: &Event) -> String {
+        self.picture.citations.of_event(event, self.picture.chronicle)
     }
 
     /// A date that is another than before is told with both.
@@ -134,9 +139,7 @@ impl<'a> LabelCache<'a> {
         let found = self.picture.event(event);
         let line = match self.date_before(event) {
             Some(_) => self.full_date(event),
-            None => {
-                block::date_line(self.said.rest(found), &self.picture.citations.numbers(found), self.picture.language())
-            }
+            None => block::date_line(&self.said.rest(found), &self.cited(found)),
         };
         self.dates.entry(event).or_insert(line).clone()
     }

@@ -209,7 +209,7 @@ fn limited(
     let mut known: BTreeMap<Vec<usize>, f64> = BTreeMap::new();
     let mut bottom = |labelled: &[usize], ruler: &mut Ruler| {
         let shown: Vec<&Event> = labelled.iter().map(|&index| picture.event(index)).collect();
-        let cited = picture.citations.list(picture.chronicle, &shown).iter().map(|cited| cited.number).collect();
+        let cited = picture.citations.places(&shown);
         let foot = *known.entry(cited).or_insert_with(|| close(picture, &scale, told, (labelled, 0.0), ruler).1);
         limit - margin(picture.width) - below(picture) - foot
     };
@@ -266,14 +266,14 @@ fn close(
     ruler: &mut Ruler,
 ) -> Block {
     if !picture.view.notes {
-        return foot(picture.chronicle, &[], &[], (top, picture.width), ruler);
+        return foot(picture.chronicle, (&[], true), &[], (top, picture.width), ruler);
     }
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
     let remarks: Vec<String> =
         told_by(picture).into_iter().chain(compared(picture)).chain(told(scale, &events, folded)).collect();
     let reported: Vec<&Event> = reported.iter().map(|&index| picture.event(index)).collect();
     let cited = picture.citations.list(picture.chronicle, &reported);
-    foot(picture.chronicle, &cited, &remarks, (top, picture.width), ruler)
+    foot(picture.chronicle, (&cited, picture.citations.are_numbered()), &remarks, (top, picture.width), ruler)
 }
 
 fn folded(picture: &Picture<'_>, plot: &Plot) -> Folded {

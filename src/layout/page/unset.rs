@@ -1,8 +1,8 @@
 //! What the parts of a picture would say that its author leaves out.
 
+use crate::layout::citations::Cited;
 use crate::layout::context::Picture;
 use crate::layout::output::{LegendKey, Note, Unset};
-use crate::layout::page::reference::reference;
 use crate::layout::page::remarks::undescribed;
 use crate::layout::page::signs::Sign;
 use crate::layout::page::{folded, labelled, signs_of};
@@ -37,9 +37,10 @@ fn sources(picture: &Picture<'_>, plot: &Plot) -> Vec<Note> {
     let cited = picture.citations.list(picture.chronicle, &shown);
     cited
         .iter()
-        .map(|cited| {
-            let words = reference(cited.source, picture.chronicle);
-            Note { text: words.text, program: words.program, is_original: words.is_original }
+        .map(|Cited { reference: words, .. }| Note {
+            text: words.text(),
+            program: words.program(),
+            is_original: words.is_original,
         })
         .collect()
 }

@@ -113,8 +113,8 @@ fn head(picture: &Picture<'_>, series: &Series, top: f64, ruler: &mut Ruler) -> 
     let mut bottom = top + lines.len() as f64 * LANE_HEAD.line;
     let set = |(line, i): (&String, u32)| LANE_HEAD.set(line, left, top + f64::from(i) * LANE_HEAD.line, ruler);
     let mut texts: Vec<Text> = lines.iter().zip(0..).map(set).collect();
-    let numbers = picture.citations.number(series.source);
-    let unit = date_line(series.unit.clone().unwrap_or_default(), &numbers, picture.language());
+    let cited = picture.citations.noted(series.source.into_iter(), picture.chronicle);
+    let unit = date_line(series.unit.as_deref().unwrap_or_default(), &cited);
     let beside = left + lines.last().map_or(0.0, |line| LANE_HEAD.width(line, ruler)) + BESIDE_NAME;
     if unit.is_empty() {
         return (texts, bottom - top);

@@ -102,6 +102,8 @@ pub(super) const FILE: &Table = &[
         "credit credits author authors by byline by-line made-by creator created-by maker attribution copyright editor compiled-by compiler owner autor \
          autoren urheber verfasser auteur auteurs crédit autores créditos автор авторы",
     ),
+    ("note-style", "note-style notes-style footnote-style citation-format"),
+    ("citation-style", "citation-style cite-style bibliography-style reference-style csl zitierstil"),
     (
         "sources",
         "sources source references reference refs bibliography citations works-cited literature quellen quelle literatur références fuentes \
@@ -269,6 +271,8 @@ pub(super) const TIMELINE: &Table = &[
     ("era", "era epoch year-numbering"),
     ("eras", "eras show-eras periods epochs epochen époques épocas эпохи"),
     ("legend", "legend legends show-legend key legende légende leyenda легенда"),
+    ("note-style", "note-style notes-style footnote-style citation-format"),
+    ("citation-style", "citation-style cite-style bibliography-style reference-style csl zitierstil"),
     (
         "notes",
         "notes note footnotes footnote footer foot show-notes show-sources fußnoten anmerkungen notas примечания",

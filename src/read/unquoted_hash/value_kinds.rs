@@ -24,6 +24,8 @@ pub(in crate::read) const CLOSED: &[&str] = &[
     "as-of",
     "timezone",
     "label-dates",
+    "note-style",
+    "citation-style",
     "theme",
     "background",
     "legend",

@@ -1,0 +1,32 @@
+//! `mla`: the MLA Handbook, 9th edition, chapter 5: the elements of an entry in their order.
+
+use crate::citation::publisher_besides;
+use crate::citation::reference::{Part, Reference, archived, date_words, read_on};
+use crate::model::{Chronicle, Source};
+use crate::words;
+
+/// Who stands first: the author, unless it published the source itself (5.20 of the handbook begins with the title then).
+pub(super) fn author(source: &Source) -> Option<&str> {
+    let name = source.author.as_deref().map(str::trim).filter(|name| !name.is_empty());
+    name.filter(|name| source.publisher.as_deref().map(str::trim) != Some(name))
+}
+
+/// `Author. “Title.” Publisher, date, address. Accessed date.`
+pub(super) fn reference(source: &Source, chronicle: &Chronicle) -> Reference {
+    let comma = words::of(chronicle.spoken).signs.comma;
+    let mut all = Reference::new(source, chronicle);
+    if let Some(name) = author(source) {
+        all.push(Part::Name, name);
+        all.stop();
+    }
+    all.space();
+    all.quoted(&source.title, chronicle);
+    let date = date_words(source.published.as_ref(), chronicle);
+    let publisher = publisher_besides(source, None).unwrap_or_default();
+    let address = source.url.as_deref().unwrap_or_default();
+    all.sentence(&[(Part::Name, publisher), (Part::Words, &date), (Part::Address, address)], comma);
+    let read = read_on(source, chronicle, |said, date| (said.citing.accessed)(date));
+    all.sentence(&[(Part::Words, &read)], comma);
+    archived(&mut all, source, chronicle, true);
+    all
+}

@@ -1,0 +1,154 @@
+//! Short citations: who and when, told apart where two are alike, and the list sorted by them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
+use crate::citation::{by, mla, name};
+use crate::model::{Chronicle, CitationStyle, Source};
+use crate::time::Instant;
+use crate::words::{self, Catalogue};
+
+/// What labels have for one source.
+#[derive(Debug, Clone)]
+pub(super) struct Short {
+    /// Who, in short; a title in short where nobody is named.
+    name: String,
+    /// When, with the letter that tells it apart; empty where the style gives no years.
+    pub(super) year: String,
+    /// The title in short, where the style tells sources of one name apart by it.
+    title: String,
+}
+
+impl Short {
+    /// `Symons 1888, 12` in Chicago, `Symons, 1888, 12` in APA, `Symons 12` in MLA, which has a comma only before words.
+    pub(super) fn words(&self, style: CitationStyle, locators: &[&str], comma: &str) -> String {
+        let is_mla = style == CitationStyle::Mla;
+        let mut all = self.name.clone();
+        if !self.title.is_empty() {
+            all.extend([comma, &self.title]);
+        }
+        if !self.year.is_empty() {
+            all.extend([if style == CitationStyle::Apa { comma } else { " " }, &self.year]);
+        }
+        for (at, locator) in locators.iter().enumerate() {
+            let is_page = is_mla && at == 0 && locator.starts_with(|c: char| c.is_numeric());
+            all.extend([if is_page { " " } else { comma }, locator]);
+        }
+        all
+    }
+}
+
+/// By what sources are sorted: name, all names, year, date or nothing, title, place in the file.
+type Key = (String, String, (bool, Option<Instant>), Option<Instant>, String, usize);
+
+/// The places of sources in the order of the list, and what labels have for each.
+pub(super) fn sorted(
+    cited: &BTreeSet<usize>,
+    style: CitationStyle,
+    chronicle: &Chronicle,
+) -> (Vec<usize>, BTreeMap<usize, Short>) {
+    let said = words::of(chronicle.spoken);
+    let one = |&at: &usize| chronicle.sources.get(at).map(|source| (at, source, short(source, style, chronicle)));
+    let mut all: Vec<(Key, Short)> =
+        cited.iter().filter_map(one).map(|(at, source, short)| (key(at, source, &short, style), short)).collect();
+    all.sort_by(|(one, _), (other, _)| one.cmp(other));
+    if style == CitationStyle::Mla {
+        with_titles(&mut all, chronicle)
+    } else {
+        with_letters(&mut all, said)
+    }
+    let order = all.iter().map(|(key, _)| key.5).collect();
+    (order, all.into_iter().map(|(key, short)| (key.5, short)).collect())
+}
+
+fn short(source: &Source, style: CitationStyle, chronicle: &Chronicle) -> Short {
+    let said = words::of(chronicle.spoken);
+    let who = if style == CitationStyle::Mla { mla::author(source) } else { by(source) };
+    // Chicago names three authors (15.29), MLA and APA two.
+    let most = if style == CitationStyle::Chicago { 3 } else { 2 };
+    let [open, close] = said.signs.quotes;
+    let name = match who {
+        Some(name) if source.author.as_deref().map(str::trim) == Some(name) => name::names(name, most, said),
+        Some(publisher) => publisher.to_owned(),
+        None => [open, &name::title(&source.title), close].concat(),
+    };
+    let year = match (&source.published, style) {
+        (_, CitationStyle::Mla) => String::new(),
+        (Some(date), _) => date.year_words_in(chronicle.spoken),
+        (None, _) => said.citing.no_date.to_owned(),
+    };
+    Short { name, year, title: String::new() }
+}
+
+fn key(at: usize, source: &Source, short: &Short, style: CitationStyle) -> Key {
+    let year = source.published.as_ref().map(|date| date.year_alone().as_ref().unwrap_or(date).sort_key().0);
+    // APA lists what has no date first (9.46), Chicago last.
+    let is_undated = year.is_none() != (style == CitationStyle::Apa);
+    let day = source.published.as_ref().filter(|_| style == CitationStyle::Apa).map(|date| date.sort_key().0);
+    let year = if style == CitationStyle::Mla { (false, None) } else { (is_undated, year) };
+    (folded(&short.name), folded(by(source).unwrap_or_default()), year, day, folded(&source.title), at)
+}
+
+/// Letters behind the years of sources that would else be cited alike: `2016a`, `2016b`; behind words with a hyphen, `n.d.-a`.
+fn with_letters(all: &mut [(Key, Short)], said: &Catalogue) {
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for (_, short) in all.iter() {
+        *counts.entry((short.name.clone(), short.year.clone())).or_default() += 1;
+    }
+    counts.retain(|_, count| *count > 1);
+    let mut seen: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for (_, short) in all.iter_mut() {
+        let alike = (short.name.clone(), short.year.clone());
+        if counts.contains_key(&alike) {
+            let nth = seen.entry(alike).or_default();
+            let hyphen = if short.year.ends_with(|c: char| c.is_numeric()) { "" } else { "-" };
+            short.year.extend([hyphen, &letter(*nth, said.citing.letters)]);
+            *nth += 1;
+        }
+    }
+}
+
+/// `a` for 0, `z` for 25, `aa` for 26.
+fn letter(nth: usize, letters: &str) -> String {
+    let count = letters.chars().count().max(1);
+    let own = letters.chars().nth(nth % count).map(String::from).unwrap_or_default();
+    if nth < count { own } else { letter(nth / count - 1, letters) + &own }
+}
+
+/// MLA tells the sources of one author apart by their titles (6.8).
+fn with_titles(all: &mut [(Key, Short)], chronicle: &Chronicle) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, short) in all.iter() {
+        *counts.entry(short.name.clone()).or_default() += 1;
+    }
+    let [open, close] = words::of(chronicle.spoken).signs.quotes;
+    for (key, short) in all.iter_mut() {
+        let is_one = counts.get(&short.name).is_none_or(|count| *count < 2);
+        let titled = chronicle.sources.get(key.5).filter(|source| !is_one && mla::author(source).is_some());
+        short.title = titled.map(|source| [open, &name::title(&source.title), close].concat()).unwrap_or_default();
+    }
+}
+
+/// A text as it is sorted: without capitals, accents and the signs before its first letter.
+fn folded(text: &str) -> String {
+    let plain =
+        DecomposingNormalizerBorrowed::new_nfd().normalize(text.trim_start_matches(|c: char| !c.is_alphanumeric()));
+    plain.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c)).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{folded, letter};
+
+    #[test]
+    fn letters_go_on_behind_the_last() {
+        let all = [0, 25, 26, 51, 52, 701, 702].map(|nth| letter(nth, "abcdefghijklmnopqrstuvwxyz"));
+        assert_eq!(all, ["a", "z", "aa", "az", "ba", "zz", "aaa"]);
+    }
+
+    #[test]
+    fn texts_are_sorted_without_accents() {
+        assert!(folded("Émile") < folded("fabre") && folded("“Annals”") < folded("Böll"));
+    }
+}
