@@ -1,18 +1,21 @@
 //! What was read of another file, added to one of ours: events that it has are left out, categories and sources that it has are
 //! used, and not a byte of it changes.
 
+mod clocks;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edit::{EditError, Value, add_many};
+use crate::exchange::clocks::Clocks;
+use crate::exchange::into::clocks::{drop_of_no_clock, drop_of_other_clocks, tell_of_clocks};
 use crate::exchange::tidy::{Keys, tidy, unique};
 use crate::exchange::yaml::{fields, of_source};
 use crate::exchange::{Imported, Options, Report};
 use crate::model::{Chronicle, Event};
 use crate::read::{made_key, read};
-use crate::time::{Calendar, Date, Instant, Zone, ZoneTrouble};
+use crate::time::{Calendar, Date, Instant, Zone};
 
 /// A file with what was added.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +74,7 @@ pub fn add_beside(
     let tidy = tidy(&mut imported, options);
     let is_julian = chronicle.as_ref().is_some_and(|chronicle| chronicle.calendar != Calendar::Gregorian);
     let known = Known::of(whole.or(chronicle.as_ref()));
+    Clocks::of(&imported.records).settle(&mut imported.timezone, &mut imported.report);
     let zone = chronicle.as_ref().and_then(|chronicle| chronicle.timezone).map(|zone| zone.to_string());
     drop_of_other_clocks(&mut imported, zone.as_deref());
     drop_of_no_clock(&mut imported, chronicle.as_ref().and_then(|chronicle| chronicle.timezone));
@@ -80,6 +84,7 @@ pub fn add_beside(
         drop_unheld(&mut imported);
     }
     let known_count = count - imported.records.len();
+    tell_of_clocks(&mut imported, whole.or(chronicle.as_ref()), zone.as_deref());
     let used: BTreeSet<String> = imported.records.iter().filter_map(|record| record.category.clone()).collect();
     let names: Vec<String> =
         tidy.listed().into_iter().map(|(name, _)| name).filter(|name| used.contains(name)).collect();
@@ -124,48 +129,6 @@ fn drop_unheld(imported: &mut Imported) {
             );
         }
         is_held
-    });
-}
-
-/// Leaves out what has a time without an offset, where the file has the clocks of another zone.
-fn drop_of_other_clocks(imported: &mut Imported, zone: Option<&str>) {
-    let Imported { records, report, timezone, .. } = imported;
-    let Some(theirs) = timezone.as_deref().filter(|theirs| Some(*theirs) != zone) else { return };
-    records.retain(|record| {
-        let is_floating = Date::parse(&record.date).is_ok_and(|date| date.names_zone() == Some(false));
-        if is_floating {
-            let ours = zone.unwrap_or("no zone");
-            let why = format!(
-                "its time is on the clocks of {theirs}, and the file has {ours}: write `timezone: {theirs}` in it"
-            );
-            report.skip(record.line, &record.title, why);
-        }
-        !is_floating
-    });
-}
-
-/// Leaves out times that the clocks of the file did not show, or showed twice.
-fn drop_of_no_clock(imported: &mut Imported, zone: Option<Zone>) {
-    let Some(zone) = zone else { return };
-    let Imported { records, report, .. } = imported;
-    records.retain(|record| {
-        let trouble = Date::if_written(&record.date).and_then(|date| date.in_zone(Some(zone)).zone_trouble());
-        let either = |forms: &[String]| forms.iter().map(|form| format!("`{form}`")).collect::<Vec<_>>().join(" or ");
-        let why = match trouble {
-            Some(ZoneTrouble::Skipped { forms, .. }) => {
-                format!("`{}` did not exist in `{zone}`; write {}", record.date, either(&forms))
-            }
-            Some(ZoneTrouble::Twice { forms, .. }) => {
-                format!("`{}` was twice on the clocks in `{zone}`; write {}", record.date, either(&forms))
-            }
-            Some(ZoneTrouble::NoLeapSecond { forms }) => {
-                format!("`{}` is no leap second in `{zone}`; write {}", record.date, either(&forms))
-            }
-            Some(ZoneTrouble::Reversed) => format!("`{}` ends before it starts in `{zone}`", record.date),
-            None => return true,
-        };
-        report.skip(record.line, &record.title, why);
-        false
     });
 }
 

@@ -6,6 +6,7 @@
 
 mod address;
 mod cell;
+mod clocks;
 mod dates;
 mod encoding;
 mod export;
@@ -29,6 +30,7 @@ mod tidy;
 mod within;
 mod yaml;
 
+pub use crate::exchange::clocks::on_one_clock;
 pub use crate::exchange::encoding::decode;
 pub use crate::exchange::export::{ExportFormat, Exported, Listed, export, listed, listed_in};
 pub use crate::exchange::format::Format;

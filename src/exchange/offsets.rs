@@ -26,6 +26,17 @@ pub fn with_offsets(mut chronicle: Chronicle) -> Chronicle {
     chronicle
 }
 
+/// The same with an offset in each time that has none.
+pub(in crate::exchange) fn with_all_offsets(mut chronicle: Chronicle) -> Chronicle {
+    let own = chronicle.timezone;
+    for event in chronicle.events.iter_mut().filter(|event| event.date.names_zone() == Some(false)) {
+        if let Some(date) = with_offset(&event.date) {
+            event.date = date.in_zone(own);
+        }
+    }
+    chronicle
+}
+
 /// Whether some event has a time on the clocks of another zone than the file's.
 pub(in crate::exchange) fn has_several_zones(chronicle: &Chronicle) -> bool {
     chronicle.events.iter().any(|event| is_elsewhere(event, chronicle.timezone))
@@ -36,7 +47,7 @@ fn is_elsewhere(event: &Event, own: Option<Zone>) -> bool {
 }
 
 /// The same date with the offset behind each of its times; nothing where that would be another date.
-fn with_offset(date: &Date) -> Option<Date> {
+pub(in crate::exchange) fn with_offset(date: &Date) -> Option<Date> {
     let (zone, extent) = (date.zone()?, date.extent()?);
     let ends = match extent.shape {
         Shape::Point(start, _) => [Some(start), None],

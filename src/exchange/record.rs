@@ -1,6 +1,6 @@
 //! Records: an event, a source, an era as another format gives them, their dates in EDTF and their texts without markup.
 
-use crate::exchange::Report;
+use crate::exchange::{Report, on_one_clock};
 use crate::read::free;
 
 /// An event of another file.
@@ -131,8 +131,12 @@ pub struct Imported {
 
 impl Imported {
     /// The same with what was read of another file behind it; its title is that of the first that has one. Sources of one name
-    /// that are two documents keep two names.
+    /// that are two documents keep two names; times of another zone get their offsets, as [`on_one_clock`] says.
     pub fn append(&mut self, other: Imported) {
+        let mut both = [std::mem::take(self), other];
+        on_one_clock(&mut both);
+        let [first, other] = both;
+        *self = first;
         let Imported { title, description, timezone, mut records, sources, eras, report } = other;
         self.title = self.title.take().or(title);
         self.description = self.description.take().or(description);

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::edit::{Value, event_lines, folded, pair_lines};
+use crate::exchange::clocks::Clocks;
 use crate::exchange::tidy::{Keys, tidy, unique};
 use crate::exchange::{AccountRecord, CitationRecord, Imported, Options, Record, Report, SourceRecord};
 use crate::read::made_key;
@@ -20,6 +21,7 @@ use crate::read::made_key;
 /// ```
 pub fn file(mut imported: Imported, title: &str, options: &Options) -> (String, Report) {
     let tidy = tidy(&mut imported, options);
+    Clocks::of(&imported.records).settle(&mut imported.timezone, &mut imported.report);
     let categories = tidy.categories();
     imported.report.skipped.sort_by_key(|skipped| skipped.line);
     let sources = source_keys(&imported.sources);

@@ -127,8 +127,7 @@ fn whole(
     options: &Options,
     report: &mut Report,
 ) -> Result<Verdict, Failure> {
-    let mut all = Imported::default();
-    let mut said = Vec::new();
+    let mut files = Vec::new();
     for (source, format) in sources {
         let (text, remark) = source.text()?;
         match exchange::import(&text, *format, options) {
@@ -137,11 +136,16 @@ fn whole(
                 if let Some(words) = remark {
                     read.report.remarks.insert(words, 1);
                 }
-                said.push((source.name.clone(), std::mem::take(&mut read.report)));
-                all.append(read);
+                files.push(read);
             }
         }
     }
+    exchange::on_one_clock(&mut files);
+    let names = sources.iter().map(|(source, _)| source.name.clone());
+    let mut said: Vec<_> = names.zip(files.iter_mut().map(|read| std::mem::take(&mut read.report))).collect();
+    said.iter_mut().for_each(|(_, said)| said.skipped.sort_by_key(|skipped| skipped.line));
+    let mut all = Imported::default();
+    files.into_iter().for_each(|read| all.append(read));
     if all.records.is_empty() && all.sources.is_empty() {
         return nothing(&said, report);
     }
@@ -153,6 +157,7 @@ fn whole(
     let has_events = !text.ends_with("\nevents: []\n");
     if let Some((_, first)) = said.first_mut() {
         first.append(last);
+        first.skipped.sort_by_key(|skipped| skipped.line);
     }
     if let Some((name, said)) = args.refused(&said) {
         return strict(name, said, report);
@@ -187,6 +192,7 @@ fn add(
     };
     if let Some((_, first)) = said.first_mut() {
         first.append(added.report);
+        first.skipped.sort_by_key(|skipped| skipped.line);
     }
     if let Some((name, said)) = args.refused(&said) {
         return strict(name, said, report);

@@ -16,7 +16,7 @@ mod timelinejs;
 
 use crate::exchange::Report;
 pub use crate::exchange::export::listed::{Listed, listed, listed_in};
-use crate::exchange::offsets::{has_several_zones, with_offsets};
+use crate::exchange::offsets::{has_several_zones, with_all_offsets, with_offsets};
 use crate::language::Language;
 use crate::model::{Chronicle, Event};
 
@@ -92,6 +92,14 @@ pub struct Exported {
 /// ```
 pub fn export(chronicle: &Chronicle, to: ExportFormat) -> Exported {
     let mut report = Report::default();
+    // A table has no zone: a time on the clocks of the file would be on no clock there.
+    let is_table = matches!(to, ExportFormat::Csv | ExportFormat::Json | ExportFormat::JsonLines);
+    let is_on_clocks = |event: &Event| event.date.names_zone() == Some(false);
+    if is_table && chronicle.timezone.is_some() && chronicle.events.iter().any(is_on_clocks) {
+        report.remark("times on the clocks of the file are written with their offsets");
+        let text = to.write(&with_all_offsets(chronicle.clone()), &mut report);
+        return Exported { text, report };
+    }
     // Calendars have the zone of each time, or UTC.
     if to == ExportFormat::ICalendar || !has_several_zones(chronicle) {
         let text = to.write(chronicle, &mut report);

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use crate::exchange::json::{Json, scalar, text};
 use crate::exchange::json_parts::{is_nothing, lose_others, objects};
-use crate::exchange::moments::{Exact, Moment, finest, is_mixed};
+use crate::exchange::moments::{Exact, Moment, finest};
 use crate::exchange::plain_text::of_html;
 use crate::exchange::{EraRecord, Imported, Options, Order, Record, Refusal, Report};
 
@@ -94,10 +94,6 @@ fn say_exactness<'m>(moments: impl Iterator<Item = &'m Moment>, finest: Exact, i
     let moments: Vec<&Moment> = moments.collect();
     if finest == Exact::Day && moments.iter().any(|moment| moment.exact > Exact::Day) {
         imported.report.remark("all times of day are midnights: they are read as days");
-    }
-    if is_mixed(moments.into_iter(), finest) {
-        imported.timezone = Some("UTC".to_owned());
-        imported.report.remark("times without an offset stand beside others that have one: they are read as UTC");
     }
 }
 

@@ -80,11 +80,6 @@ impl Moment {
         needed.min(self.exact)
     }
 
-    /// Whether it has an offset, where it is a time of day.
-    pub(in crate::exchange) fn has_offset(&self) -> bool {
-        !self.offset.is_empty()
-    }
-
     /// EDTF, no more exact than the instants of its file.
     pub(in crate::exchange) fn edtf(&self, finest: Exact) -> Understood {
         let (year, month, day) = (self.day.year().into(), self.day.month(), self.day.day());
@@ -133,13 +128,6 @@ impl Moment {
 /// The most exact of some instants, each by what it needs.
 pub(in crate::exchange) fn finest<'m>(moments: impl Iterator<Item = &'m Moment>) -> Exact {
     moments.map(Moment::needed).max().unwrap_or(Exact::Day).max(Exact::Day)
-}
-
-/// Whether some times of day have an offset and some have none.
-pub(in crate::exchange) fn is_mixed<'m>(moments: impl Iterator<Item = &'m Moment>, finest: Exact) -> bool {
-    let timed = moments.filter(|moment| moment.exact.min(finest) > Exact::Day);
-    let (with, without): (Vec<_>, Vec<_>) = timed.partition(|moment| moment.has_offset());
-    !with.is_empty() && !without.is_empty()
 }
 
 fn of_day((year, month, day): (i32, u32, u32), exact: Exact) -> Result<Moment, String> {

@@ -2,15 +2,17 @@
 
 use chrono::{Datelike, NaiveDateTime, NaiveTime};
 
+use crate::exchange::Record;
 use crate::exchange::address::of_web;
 use crate::exchange::dates::{checked, early_year, span};
 use crate::exchange::import::ical::clock::{Clock, Shown};
-use crate::exchange::import::ical::lines::Component;
+use crate::exchange::import::ical::lines::{Component, Property};
+use crate::exchange::import::ical::lost::lose;
 use crate::exchange::import::ical::moment::{Length, Moment};
 use crate::exchange::import::ical::repeats::{MOST, Series, occurrences};
 use crate::exchange::import::ical::{File, MOST_DRY, MOST_REPEATED};
 use crate::exchange::plain_text::{LINES, has_lines, of_html};
-use crate::exchange::{Record, Report};
+use crate::time::offset_figures;
 
 /// How long an entry lasts.
 enum Lasts {
@@ -53,6 +55,7 @@ impl File {
             None if series.is_any() => self.repeated(part, &series, &start)?,
             _ => vec![start.local()],
         };
+        self.tell_of_zones(part, &times);
         let whole_days = whole_days(part, &start, &lasts);
         for time in &times {
             let start = start.at(*time);
@@ -69,6 +72,25 @@ impl File {
         }
         lose(part, &mut self.report);
         Ok(())
+    }
+
+    /// Says where the file describes the zone of an entry otherwise than the zone data, which are followed.
+    fn tell_of_zones(&mut self, part: &Component, times: &[NaiveDateTime]) {
+        for property in ["DTSTART", "DTEND", "DUE"].into_iter().filter_map(|name| part.first(name)) {
+            let Some(name) = property.parameter("TZID").filter(|name| !self.told.contains(*name)) else { continue };
+            let own = Moment::of(property, &self.zones).ok().map(|moment| moment.local());
+            let differing = |time: NaiveDateTime| Some((time, self.zones.differing(name, time)?));
+            let Some((time, (there, here))) = own.into_iter().chain(times.iter().copied()).find_map(differing) else {
+                continue;
+            };
+            let [there, here] = [there, here].map(|seconds| offset_figures(i64::from(seconds / 60)));
+            self.report.remark(&format!(
+                "the file describes the zone `{name}` otherwise than the zone data, which are followed: {here} on {}, in the file {there} (line {})",
+                time.format("%Y-%m-%d"),
+                property.line
+            ));
+            self.told.insert(name.to_owned());
+        }
     }
 
     /// The times of what repeats, but those that have an event of their own.
@@ -90,11 +112,20 @@ impl File {
         if found.is_cut {
             self.report.remark(&format!("`{title}` repeats more often: its first {MOST} are taken"));
         }
-        if let Some(changed) = part.text("UID").and_then(|id| self.changed.get(&id)) {
-            found.times.retain(|time| !changed.contains(&start.at(*time).key()));
-        }
-        if let Some(later) = part.text("UID").and_then(|id| self.later.get(&id)) {
-            found.times.retain(|time| start.at(*time).key() < *later);
+        if let Some(id) = part.text("UID") {
+            let changed = self.versions.changed(&id);
+            let is_changed = |time: &Moment| changed.iter().any(|(which, _)| which.is_same_time(time));
+            for (which, line) in changed.iter().filter(|_| !found.is_cut) {
+                let is_of_it = |time: &NaiveDateTime| which.is_same_time(&start.at(*time));
+                let is_beyond = which.local() > self.until || series.leaves_out(which.local_on(start));
+                if !is_beyond && !found.times.iter().any(is_of_it) {
+                    self.report.remark(&format!(
+                        "the event in line {line} stands for a time of `{title}` that its rule does not have: it is added"
+                    ));
+                }
+            }
+            found.times.retain(|time| !is_changed(&start.at(*time)));
+            found.times.retain(|time| !self.versions.is_changed_from(&id, &start.at(*time)));
         }
         if self.repeated + found.times.len() > MOST_REPEATED {
             return Err(format!("repeats, and the file has more than {MOST_REPEATED} events of that kind"));
@@ -110,6 +141,13 @@ impl File {
 
     /// When it begins, and how long it lasts.
     fn when(&mut self, part: &Component) -> Result<(Moment, Lasts), String> {
+        for name in ["DTSTART", "DTEND", "DUE", "DURATION", "RECURRENCE-ID"] {
+            let written =
+                |property: &Property| (property.value.trim().to_owned(), property.parameter("TZID").map(str::to_owned));
+            if part.all(name).any(|property| Some(written(property)) != part.first(name).map(written)) {
+                return Err(format!("has two `{name}`, of which one is right"));
+            }
+        }
         let moment = |name: &str| part.first(name).map(|property| Moment::of(property, &self.zones)).transpose();
         let (start, due) = (moment("DTSTART")?, moment("DUE")?);
         let begins = start.clone().or_else(|| due.clone());
@@ -119,6 +157,10 @@ impl File {
         };
         if let Some(duration) = part.first("DURATION") {
             let length = Length::read(&duration.value)?;
+            let ends = moment("DTEND")?.zip(begins.after(length));
+            if ends.is_some_and(|(end, other)| end.key() != other.key()) {
+                return Err("has a `DTEND` and a `DURATION` that say two ends: one of them is right".to_owned());
+            }
             let is_of_days = length.seconds == 0;
             return match begins {
                 Moment::Day(_) if !is_of_days => Err("begins on a day and lasts for hours".to_owned()),
@@ -243,49 +285,4 @@ fn own_words(part: &Component) -> Option<String> {
     let rest = description.strip_prefix(&words)?;
     let own = if rest.is_empty() { rest } else { rest.strip_prefix(": ")? };
     part.text("SUMMARY").map(|_| of_html(own))
-}
-
-/// Counts the properties that ours cannot hold.
-fn lose(part: &Component, report: &mut Report) {
-    for property in &part.properties {
-        let kind = match &*property.name {
-            "SUMMARY"
-            | "DESCRIPTION"
-            | "UID"
-            | "LOCATION"
-            | "CATEGORIES"
-            | "DTSTART"
-            | "DTEND"
-            | "DURATION"
-            | "RRULE"
-            | "EXDATE"
-            | "RECURRENCE-ID"
-            | "X-EDTF"
-            | "X-EDTF-WORDS"
-            | "DUE"
-            | "X-MICROSOFT-CDO-ALLDAYEVENT" => continue,
-            "URL" if of_web(&property.text()).is_some() => continue,
-            "RDATE" if property.value.contains('/') => "ends of single times of what repeats",
-            "RDATE" => continue,
-            "URL" => "addresses that are none of the web",
-            "STATUS" if property.value.trim().eq_ignore_ascii_case("CONFIRMED") => continue,
-            "STATUS" | "PERCENT-COMPLETE" | "COMPLETED" => "states of events and to-dos",
-            "DTSTAMP" | "CREATED" | "LAST-MODIFIED" | "SEQUENCE" => "dates and numbers of changes",
-            "TRANSP" | "CLASS" => "settings of who sees an event",
-            "ATTENDEE" | "ORGANIZER" | "CONTACT" => "people who take part",
-            "ATTACH" | "IMAGE" => "attachments",
-            "GEO" => "coordinates",
-            "PRIORITY" => "priorities",
-            "COMMENT" => "comments",
-            "RELATED-TO" => "relations between events",
-            "RESOURCES" => "resources",
-            "COLOR" => "colours of events",
-            name if name.starts_with("X-") => "properties of single programs (`X-…`)",
-            name => {
-                report.lose(&format!("properties `{name}`"));
-                continue;
-            }
-        };
-        report.lose(kind);
-    }
 }

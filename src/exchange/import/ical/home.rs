@@ -12,59 +12,58 @@ use crate::exchange::import::ical::moment::Moment;
 use crate::exchange::import::ical::windows::place_of_windows;
 use crate::exchange::import::ical::zones::Zones;
 
-/// Where a file is at home.
-#[derive(Debug, Default)]
+/// Where a calendar is at home.
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Home {
     zone: Option<Tz>,
-    /// What there is to say of it.
-    remark: Option<String>,
+}
+
+/// The zone of the times of several calendars that name none: where times with and without a zone stand side by side, the one that
+/// the others have.
+pub(super) fn home_of_times<'c>(
+    calendars: impl Iterator<Item = (&'c [Component], &'c Zones)>,
+    report: &mut Report,
+) -> Home {
+    let mut is_floating = false;
+    let mut fixed: BTreeSet<Option<&'static str>> = BTreeSet::new();
+    let entry = |part: &&Component| matches!(&*part.name, "VEVENT" | "VTODO" | "VJOURNAL");
+    let starts = calendars.flat_map(|(parts, zones)| {
+        let starts = parts.iter().filter(entry).filter_map(|part| part.first("DTSTART"));
+        starts.filter_map(move |start| Moment::of(start, zones).ok())
+    });
+    for moment in starts {
+        match moment {
+            Moment::Day(_) => {}
+            Moment::Time(_, Clock::Floating) => is_floating = true,
+            Moment::Time(_, Clock::Place(tz)) => _ = fixed.insert(Some(tz.name())),
+            Moment::Time(_, Clock::Utc | Clock::Own(_)) => _ = fixed.insert(None),
+        }
+    }
+    if !is_floating || fixed.is_empty() {
+        return Home::default();
+    }
+    let mut places = fixed.iter().flatten();
+    let zone = match (places.next(), places.next()) {
+        (Some(name), None) => name.parse().unwrap_or(Tz::UTC),
+        _ => Tz::UTC,
+    };
+    let words = "times without a zone stand beside times with one: they are written as on the clocks of";
+    report.remark(&format!("{words} {}", zone.name()));
+    Home { zone: Some(zone) }
 }
 
 impl Home {
-    /// The zone that the file names; where times with and without a zone stand side by side, the one that the others have.
-    pub(super) fn of(parts: &[Component], zones: &Zones) -> Home {
-        let mut remark = None;
-        if let Some(name) =
-            parts.iter().filter(|part| part.name == "VCALENDAR").find_map(|part| part.text("X-WR-TIMEZONE"))
-        {
-            match place(&name).or_else(|| place(place_of_windows(&name)?)) {
-                Some(zone) => return Home { zone: Some(zone), remark },
-                None => {
-                    remark = Some(format!("the zone of the file, `{name}`, is not in the zone data and is left out"))
-                }
-            }
-        }
-        let mut is_floating = false;
-        let mut fixed: BTreeSet<Option<&'static str>> = BTreeSet::new();
-        let entries = parts.iter().filter(|part| matches!(&*part.name, "VEVENT" | "VTODO" | "VJOURNAL"));
-        for moment in entries.filter_map(|part| part.first("DTSTART")).filter_map(|start| Moment::of(start, zones).ok())
-        {
-            match moment {
-                Moment::Day(_) => {}
-                Moment::Time(_, Clock::Floating) => is_floating = true,
-                Moment::Time(_, Clock::Place(tz)) => _ = fixed.insert(Some(tz.name())),
-                Moment::Time(_, Clock::Utc | Clock::Own(_)) => _ = fixed.insert(None),
-            }
-        }
-        if !is_floating || fixed.is_empty() {
-            return Home { zone: None, remark };
-        }
-        let mut places = fixed.iter().flatten();
-        let zone = match (places.next(), places.next()) {
-            (Some(name), None) => name.parse().unwrap_or(Tz::UTC),
-            _ => Tz::UTC,
+    /// The zone that a calendar names.
+    pub(super) fn named(parts: &[Component], report: &mut Report) -> Home {
+        let calendars = parts.iter().filter(|part| part.name == "VCALENDAR");
+        let Some(name) = calendars.into_iter().find_map(|part| part.text("X-WR-TIMEZONE")) else {
+            return Home::default();
         };
-        let said = format!(
-            "times without a zone stand beside times with one: they are written as on the clocks of {}",
-            zone.name()
-        );
-        Home { zone: Some(zone), remark: Some(said) }
-    }
-
-    pub(super) fn tell(&self, report: &mut Report) {
-        if let Some(remark) = &self.remark {
-            report.remark(remark);
+        let zone = place(&name).or_else(|| place(place_of_windows(&name)?));
+        if zone.is_none() {
+            report.remark(&format!("the zone of the file, `{name}`, is not in the zone data and is left out"));
         }
+        Home { zone }
     }
 
     pub(super) fn timezone(&self) -> Option<String> {

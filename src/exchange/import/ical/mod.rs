@@ -1,23 +1,27 @@
 //! iCalendar, RFC 5545: events, to-dos and journals. Ends are excluded; what repeats is written out.
 
+mod calendars;
 mod clock;
 mod entry;
 mod home;
 mod lines;
+mod lost;
 mod moment;
 mod repeats;
+mod versions;
 mod windows;
 mod zones;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::exchange::import::ical::calendars::{Calendar, calendars};
 use crate::exchange::import::ical::home::Home;
 use crate::exchange::import::ical::lines::{Component, components};
-use crate::exchange::import::ical::moment::Moment;
+use crate::exchange::import::ical::versions::Versions;
 use crate::exchange::import::ical::zones::Zones;
-use crate::exchange::{Imported, Options, Record, Refusal, Report};
+use crate::exchange::{Imported, Options, Record, Refusal, Report, on_one_clock};
 use crate::time::{Date, Limit};
 
 /// Events that are made of repeating ones at most, in a file.
@@ -32,10 +36,11 @@ struct File {
     home: Home,
     /// Up to when repeating events are written out, on any clock.
     until: NaiveDateTime,
-    /// Of each series the times that have an event of their own.
-    changed: BTreeMap<String, BTreeSet<NaiveDateTime>>,
-    /// Of each series the time from which on another event changes all.
-    later: BTreeMap<String, NaiveDateTime>,
+    /// Whether the calendar that is read says that its events are cancelled.
+    is_cancelled: bool,
+    versions: Versions,
+    /// The zones of which it is told that the file describes them otherwise than the zone data.
+    told: BTreeSet<String>,
     /// Repeating events, and the events that they became.
     series: usize,
     repeated: usize,
@@ -58,15 +63,28 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
     }
     let mut report = Report::default();
     let parts = components(text, &mut report);
-    let zones = Zones::of(&parts);
-    let home = Home::of(&parts, &zones);
-    let until = until(options)?;
-    let changed = changed(&parts, &zones);
-    let later = later(&parts, &zones);
+    let calendars = calendars(parts, &mut report);
+    let (zones, home, until) = (Zones::default(), Home::default(), until(options)?);
+    let versions = Versions::of(&calendars);
     let (series, repeated, goes_on, dry, records) = (0, 0, 0, 0, Vec::new());
-    let mut file = File { zones, home, until, changed, later, series, repeated, goes_on, dry, records, report };
-    parts.iter().for_each(|part| file.component(part));
-    Ok(file.finish(&parts, options))
+    let (is_cancelled, told) = (false, BTreeSet::new());
+    let mut file =
+        File { zones, home, until, is_cancelled, versions, told, series, repeated, goes_on, dry, records, report };
+    let mut read: Vec<Imported> = Vec::new();
+    let parts = calendars.into_iter().flat_map(|calendar| {
+        let Calendar { parts, zones, home, is_cancelled } = calendar;
+        (file.zones, file.home, file.is_cancelled) = (zones, home, is_cancelled);
+        parts.iter().for_each(|part| file.component(part));
+        let (timezone, records) = (file.home.timezone(), std::mem::take(&mut file.records));
+        read.push(Imported { timezone, records, ..Imported::default() });
+        parts
+    });
+    let parts: Vec<Component> = parts.collect();
+    // Each calendar of a file may have a zone of its own.
+    on_one_clock(&mut read);
+    let mut all = Imported::default();
+    read.into_iter().for_each(|calendar| all.append(calendar));
+    Ok(file.finish(&parts, all, options))
 }
 
 /// The last second in which a repeating event is written out.
@@ -85,32 +103,6 @@ fn until(options: &Options) -> Result<NaiveDateTime, Refusal> {
     day.and_then(|day| day.and_hms_opt(23, 59, 59)).ok_or_else(wrong)
 }
 
-/// Of each series the times that another event stands for.
-fn changed(parts: &[Component], zones: &Zones) -> BTreeMap<String, BTreeSet<NaiveDateTime>> {
-    let mut changed: BTreeMap<String, BTreeSet<NaiveDateTime>> = BTreeMap::new();
-    for part in parts.iter().filter(|part| part.is_whole) {
-        let (Some(id), Some(which)) = (part.text("UID"), part.first("RECURRENCE-ID")) else { continue };
-        if let Ok(moment) = Moment::of(which, zones) {
-            changed.entry(id).or_default().insert(moment.key());
-        }
-    }
-    changed
-}
-
-/// Of each series the first time from which on another event changes all.
-fn later(parts: &[Component], zones: &Zones) -> BTreeMap<String, NaiveDateTime> {
-    let mut later = BTreeMap::new();
-    for part in parts.iter().filter(|part| part.is_whole && part.is_of_later()) {
-        let (Some(id), Some(which)) = (part.text("UID"), part.first("RECURRENCE-ID")) else { continue };
-        let Ok(moment) = Moment::of(which, zones) else { continue };
-        later
-            .entry(id)
-            .and_modify(|first: &mut NaiveDateTime| *first = moment.key().min(*first))
-            .or_insert(moment.key());
-    }
-    later
-}
-
 impl File {
     fn component(&mut self, part: &Component) {
         match &*part.name {
@@ -120,7 +112,7 @@ impl File {
                     self.report.remark("a to-do or a journal entry is read as an event");
                 }
                 let why = match part.is_whole {
-                    true => self.entry(part).err(),
+                    true => self.current(part).and_then(|()| self.entry(part)).err(),
                     false => Some(format!("is not whole: its `END:{}` is missing", part.name)),
                 };
                 if let Some(why) = why {
@@ -134,7 +126,16 @@ impl File {
         }
     }
 
-    fn finish(mut self, parts: &[Component], options: &Options) -> Imported {
+    /// Whether a component is not cancelled with its calendar, nor replaced by a later version.
+    fn current(&self, part: &Component) -> Result<(), String> {
+        match self.versions.later_than(part) {
+            _ if self.is_cancelled => Err("is cancelled, as the `METHOD` of its calendar says".to_owned()),
+            Some(number) => Err(format!("is replaced by a later version of the same `UID`, of `SEQUENCE:{number}`")),
+            None => Ok(()),
+        }
+    }
+
+    fn finish(mut self, parts: &[Component], all: Imported, options: &Options) -> Imported {
         if parts.first().is_some_and(|calendar| !calendar.is_whole) {
             self.report.remark("the file has no line `END:VCALENDAR` at its end: a part of it may be missing");
         }
@@ -151,15 +152,15 @@ impl File {
                 self.series, self.repeated
             ));
         }
-        self.home.tell(&mut self.report);
+        self.report.append(all.report);
         let calendars = || parts.iter().filter(|part| part.name == "VCALENDAR");
         let named = |names: [&str; 2]| calendars().find_map(|part| names.iter().find_map(|name| part.text(name)));
         self.report.skipped.sort_by_key(|skipped| skipped.line);
         Imported {
             title: named(["X-WR-CALNAME", "NAME"]),
             description: named(["X-WR-CALDESC", "DESCRIPTION"]).map(|text| crate::exchange::plain_text::of_html(&text)),
-            timezone: self.home.timezone(),
-            records: self.records,
+            timezone: all.timezone,
+            records: all.records,
             report: self.report,
             ..Imported::default()
         }

@@ -60,13 +60,26 @@ impl Moment {
         }
     }
 
-    /// On the clock of another moment.
+    /// On the clock of another moment; as it stands where one of them is on no clock.
     pub(super) fn local_on(&self, other: &Moment) -> NaiveDateTime {
         match (self, other) {
-            (Moment::Time(local, one), Moment::Time(_, other)) if one != other && *one != Clock::Floating => {
+            (Moment::Time(local, one), Moment::Time(_, other))
+                if one != other && ![one, other].contains(&&Clock::Floating) =>
+            {
                 other.local(one.utc(*local))
             }
             _ => self.local(),
+        }
+    }
+
+    /// Whether it names a time of a series: its day where one of them is a day, the same time of day where one of them is on no
+    /// clock, else the same instant.
+    pub(super) fn is_same_time(&self, time: &Moment) -> bool {
+        match (self, time) {
+            (Moment::Day(day), time) | (time, Moment::Day(day)) => *day == time.local().date(),
+            (Moment::Time(one, Clock::Floating), Moment::Time(other, _))
+            | (Moment::Time(one, _), Moment::Time(other, Clock::Floating)) => one == other,
+            _ => self.key() == time.key(),
         }
     }
 

@@ -84,7 +84,8 @@ impl Series {
         matches!(start, Moment::Time(..)) && !self.days_left_out.is_empty()
     }
 
-    fn is_left_out(&self, time: NaiveDateTime) -> bool {
+    /// Whether a time on the clock of its first is left out.
+    pub(super) fn leaves_out(&self, time: NaiveDateTime) -> bool {
         self.left_out.contains(&time) || self.days_left_out.contains(&time.date())
     }
 }
@@ -126,6 +127,16 @@ impl Rule {
                     return Err(wrong(
                         "repeats too often for a timeline: `HOURLY` is the shortest that is read".to_owned(),
                     ));
+                }
+                "BYDAY" if value.contains(|c: char| c.is_ascii_digit()) && !is_by_month(&text_in_capitals) => {
+                    return Err(wrong(format!(
+                        "`{part}` counts days in a month or a year, and the rule is of neither: it can mean each such day, or one of a month"
+                    )));
+                }
+                // Of days, RFC 5545 has these passed over.
+                "BYHOUR" | "BYMINUTE" | "BYSECOND" if matches!(start, Moment::Day(_)) => {}
+                "FREQ" if value == "HOURLY" && matches!(start, Moment::Day(_)) => {
+                    return Err(wrong("repeats each hour, and begins on a day without a time".to_owned()));
                 }
                 _ if !KNOWN.contains(&key) => return Err(wrong(format!("`{key}` is not read"))),
                 _ => {
@@ -179,6 +190,12 @@ impl Rule {
     }
 }
 
+/// Whether a rule counts days in months or years: one of weeks of the year does not.
+fn is_by_month(rule: &str) -> bool {
+    let has = |text: &str| rule.split(';').any(|part| part.starts_with(text));
+    has("FREQ=MONTHLY") || (has("FREQ=YEARLY") && !has("BYWEEKNO="))
+}
+
 /// What is wrong with a rule.
 fn words(error: &RRuleError) -> String {
     let words = error.to_string();
@@ -196,6 +213,6 @@ pub(super) fn occurrences(series: &Series, start: &Moment, end: NaiveDateTime) -
     found.times.extend(series.added.iter().filter(|time| **time <= end));
     found.times.sort();
     found.times.dedup();
-    found.times.retain(|time| !series.is_left_out(*time));
+    found.times.retain(|time| !series.leaves_out(*time));
     Ok(found)
 }

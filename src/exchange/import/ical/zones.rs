@@ -1,6 +1,6 @@
 //! Zones: those of the zone data by their names, others by what the file says of their changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -21,6 +21,8 @@ const MOST_CHANGES: usize = 500;
 #[derive(Debug, Default)]
 pub(super) struct Zones {
     own: BTreeMap<String, Clock>,
+    /// Those that the file describes twice, and differently.
+    twice: BTreeSet<String>,
 }
 
 impl Zones {
@@ -32,7 +34,7 @@ impl Zones {
                 changes.entry(zone).or_default().extend(observance(part).unwrap_or_default());
             }
         }
-        let mut own = BTreeMap::new();
+        let (mut own, mut twice) = (BTreeMap::new(), BTreeSet::new());
         for (at, zone) in components.iter().enumerate().filter(|(_, part)| part.name == "VTIMEZONE") {
             let Some(name) = zone.text("TZID") else { continue };
             let known = zone.text("X-LIC-LOCATION").and_then(|place_name| place(&place_name));
@@ -43,9 +45,11 @@ impl Zones {
                 None if described.is_empty() => continue,
                 None => Clock::Own(Rc::new(described)),
             };
-            own.insert(name, clock);
+            if own.insert(name.clone(), clock.clone()).is_some_and(|other| other != clock) {
+                twice.insert(name);
+            }
         }
-        Zones { own }
+        Zones { own, twice }
     }
 
     /// The clock of a `TZID`.
@@ -53,10 +57,22 @@ impl Zones {
         if let Some(tz) = place(name) {
             return Ok(Clock::Place(tz));
         }
+        if self.twice.contains(name) {
+            return Err(format!("the zone `{name}` is described twice in its calendar, and differently"));
+        }
         let named = || place_of_windows(name).and_then(place).map(Clock::Place);
         self.own.get(name).cloned().or_else(named).ok_or_else(|| {
             format!("the zone `{name}` is neither in the zone data, as `Europe/Berlin` is, nor described in the file")
         })
+    }
+}
+
+impl Zones {
+    /// Where the file describes a zone of the zone data otherwise than they do at a time: seconds ahead of UTC there and here.
+    pub(super) fn differing(&self, name: &str, local: NaiveDateTime) -> Option<(i32, i32)> {
+        let described = self.own.get(name).filter(|clock| matches!(clock, Clock::Own(_)))?;
+        let ((there, _), (here, _)) = (described.offset(local)?, Clock::Place(place(name)?).offset(local)?);
+        (there != here).then_some((there, here))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::exchange::address::of_web;
 use crate::exchange::import::simile::date::{Dates, dates};
 use crate::exchange::json::{Json, scalar};
 use crate::exchange::json_parts::objects;
-use crate::exchange::moments::{Exact, finest, is_mixed};
+use crate::exchange::moments::{Exact, finest};
 use crate::exchange::plain_text::of_html;
 use crate::exchange::{Imported, Options, Record, Refusal, Report};
 
@@ -61,10 +61,6 @@ pub(super) fn read(written: &str, options: &Options) -> Result<Imported, Refusal
     let dated: Vec<Result<Dates, String>> = read.items.iter().map(|item| dates(&item.fields, options.order)).collect();
     let moments = || dated.iter().flatten().flat_map(Dates::moments);
     let finest = finest(moments());
-    if is_mixed(moments(), finest) {
-        imported.timezone = Some("UTC".to_owned());
-        imported.report.remark("times without an offset stand beside others that have one: they are read as UTC");
-    }
     for (item, dates) in read.items.into_iter().zip(dated) {
         take(item, (dates, finest), &mut imported);
     }

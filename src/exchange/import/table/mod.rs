@@ -79,6 +79,8 @@ pub struct Table {
     manner: Manner,
     categories: Counts,
     sources: Vec<String>,
+    /// Whether some times of day may name no offset where others do.
+    is_mixed: bool,
     head: Imported,
     report: Report,
 }
@@ -114,6 +116,7 @@ impl Table {
             manner,
             categories: Default::default(),
             sources: Vec::new(),
+            is_mixed: false,
             head: Imported::default(),
             report,
         };
@@ -126,9 +129,7 @@ impl Table {
             }
         })?;
         table.report.skipped.append(&mut head.report.skipped);
-        if !table.columns.is_own {
-            head.timezone = survey.zone(&mut table.report);
-        }
+        table.is_mixed = survey.is_mixed();
         table.head = head;
         table.manner = Manner {
             order: survey.order(options, &mut table.report),

@@ -113,15 +113,9 @@ impl Survey {
         self.has_midnights && !self.has_times
     }
 
-    /// The zone of times that name no offset, where others do: they would else be on no clock at all.
-    pub(super) fn zone(&self, report: &mut Report) -> Option<String> {
-        let is_mixed = self.has_offsets && self.has_floating && self.has_times;
-        is_mixed.then(|| {
-            report.remark(
-                "times without an offset stand beside times with one: they are written as on the clocks of UTC",
-            );
-            "UTC".to_owned()
-        })
+    /// Whether some times of day may name no offset where others do.
+    pub(super) fn is_mixed(&self) -> bool {
+        self.has_offsets && self.has_floating
     }
 
     /// In which order day and month are read, which is said.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, Read};
 
+use crate::exchange::clocks::Clocks;
 use crate::exchange::encoding::Written;
 use crate::exchange::import::table::csv::{self, Signs};
 use crate::exchange::import::table::{CUT_OFF, Open, Table, TableError};
@@ -69,6 +70,9 @@ impl Table {
         options: &Options,
         out: &mut dyn io::Write,
     ) -> Result<Report, TableError> {
+        if self.is_mixed && head.timezone.is_none() {
+            self.clocks(open)?.settle(&mut head.timezone, &mut head.report);
+        }
         self.report = std::mem::take(&mut head.report);
         let mut tidy = Tidy::new(std::mem::take(&mut self.categories), options.categories_most);
         let sources = yaml::source_keys(&head.sources);
@@ -84,6 +88,16 @@ impl Table {
         if is_first { Err(TableError::Nothing(report)) } else { Ok(report) }
     }
 
+    /// Whether times of day name their offset, of the rows that are read as events.
+    fn clocks(&mut self, open: &mut Open<'_>) -> Result<Clocks, TableError> {
+        let mut clocks = Clocks::default();
+        self.records(open, |record, _, _| {
+            clocks.add(&record.date);
+            Ok(())
+        })?;
+        Ok(clocks)
+    }
+
     /// In order of time: where rows are not, they are read once more in that order.
     fn in_order(
         mut self,
@@ -92,7 +106,7 @@ impl Table {
         options: &Options,
         out: &mut dyn io::Write,
     ) -> Result<Report, TableError> {
-        let (rows, report) = loop {
+        let (rows, mut report) = loop {
             self.report = head.report.clone();
             let mut tidy = Tidy::new(std::mem::take(&mut self.categories), options.categories_most);
             let mut rows = Rows::default();
@@ -111,7 +125,10 @@ impl Table {
             }
             retain_cited(&mut head.sources, |id| rows.cited.contains(id), &mut head.report);
         };
+        let clocks = rows.clocks;
+        self.is_mixed = false;
         if rows.places.is_sorted() {
+            clocks.settle(&mut head.timezone, &mut report);
             return self.stream(open, (head, title), options, out).map(|_| report);
         }
         let mut text = String::new();
@@ -124,6 +141,7 @@ impl Table {
         let Some(rows) = rows.sorted(&text, self.signs) else {
             return self.held(open, (head, title), options, out);
         };
+        clocks.settle(&mut head.timezone, &mut report);
         self.written = Written::plain(self.written.length());
         let mut open = || -> io::Result<Box<dyn Read + '_>> { Ok(Box::new(rows.reader(&text))) };
         self.stream(&mut open, (head, title), options, out).map(|_| report)
@@ -137,6 +155,7 @@ struct Rows {
     places: Vec<((Instant, Instant), u32, u32)>,
     categories: Counts,
     cited: BTreeSet<String>,
+    clocks: Clocks,
     records: usize,
 }
 
@@ -149,6 +168,7 @@ impl Rows {
             *end = start;
         }
         let Some(record) = tidy.record(record, report) else { return };
+        self.clocks.add(&record.date);
         for source in record.named_sources() {
             if !self.cited.contains(source) {
                 self.cited.insert(source.clone());
