@@ -160,7 +160,7 @@ fn ids_fonts_and_rules_are_the_pictures_own() {
         let own = [
             format!("@font-face{{font-family:\"{root} Inter\""),
             format!("#{root} "),
-            format!("@supports (all:revert-layer){{:where(#{root}:not(:root)) "),
+            format!("@supports (all:revert-layer){{:where(#{root}:not(:root) *)"),
             format!("@supports (text-rendering:geometricPrecision){{#{root}{{"),
             format!("@media (forced-colors:active){{#{root},#{root} text{{"),
             format!("@media print{{#{root}:root{{"),

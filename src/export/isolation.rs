@@ -46,12 +46,13 @@ pub(super) fn dark(root: &str, dark: &Recoloured) -> String {
 /// would draw worse by them: CairoSVG sets letters apart by `text-rendering`.
 pub(super) fn rules(root: &str, families: &str) -> String {
     // A page's rules for all elements, or for elements by name, are taken back, and what the picture's attributes say holds:
-    // six names weigh more than theirs, and less than any class, so that a page can still style `dl-label`.
+    // six names weigh more than theirs, and less than any class, so that a page can still style `dl-label`. The descendants are
+    // named within `:where`: SVGO 4.1 stops at a space between two such selectors.
     let name = "a ".repeat(6);
     format!(
         "#{root} .{CLASS}tabular{{font-feature-settings:\"tnum\"}}\n\
          #{root} a:hover text{{text-decoration:underline}}\n\
-         @supports (all:revert-layer){{:where(#{root}:not(:root)) :is(*,{}){{all:revert-layer}}}}\n\
+         @supports (all:revert-layer){{:where(#{root}:not(:root) *):is(*,{}){{all:revert-layer}}}}\n\
          @supports (text-rendering:geometricPrecision){{\
          #{root}{{font-family:{};text-rendering:geometricPrecision}}}}\n\
          @media (forced-colors:active){{#{root},#{root} text{{forced-color-adjust:none}}}}\n\
