@@ -5,6 +5,7 @@ use crate::layout::axis::labels::{APART, Gauge, UNIT, short_labels};
 use crate::layout::axis::run::{KNOT_CLEARANCE, Run};
 use crate::layout::axis::step::{Choice, Mark};
 use crate::layout::output::ROUNDING;
+use crate::time::Step;
 
 /// Of the labels of a date, longest first, those that have its year.
 const WITH_YEAR: usize = 2;
@@ -17,7 +18,10 @@ pub(in crate::layout) fn dated(run: &Run, mut choice: Choice, contexts: &[Contex
     let is_labelled = |mark: &Mark| mark.label.is_some();
     let is_said = marks.iter().any(|mark| is_labelled(mark) && mark.x <= x + ROUNDING)
         || contexts.iter().any(|context| context.at == from);
+    let is_of_clock = |step: Step| matches!(step, Step::Second(_) | Step::Minute(_) | Step::Hour(_));
     let begins = run.years.ladder().rev().find(|step| step.floor_in(zone, from) == from);
+    // An axis of days or more says no times.
+    let begins = begins.filter(|step| is_of_clock(choice.step) || !is_of_clock(*step));
     let Some(begins) = begins.filter(|_| run.knots.0 && !is_said && choice.step.tick_in(zone, from) == from) else {
         return choice;
     };

@@ -83,8 +83,7 @@ mod years;
 
 use crate::time::DateError;
 use crate::time::deep_time;
-use crate::time::notation;
-use crate::time::notation::Refusal;
+use crate::time::notation::{self, Refusal};
 use crate::time::refused;
 pub(crate) use crate::time::written::other_calendars::other_calendar_form;
 use crate::time::written::reading::Reading;
