@@ -8,8 +8,9 @@ use crate::read::entry::Entry;
 use crate::read::raw_timeline::RawView;
 use crate::read::suggest::short;
 use crate::read::timezone;
+use crate::read::value::write;
 use crate::text::Edit;
-use crate::time::{Date, DateRange, Instant, Zone};
+use crate::time::{Calendar, Date, DateRange, Instant, Zone, of_calendar};
 
 /// `from` and `to` where they are given.
 pub(super) type Given = (Option<Instant>, Option<Instant>);
@@ -21,8 +22,9 @@ pub(super) fn given(
     (chronicle, zone): (&Chronicle, Option<Zone>),
     found: &mut Vec<Diagnostic>,
 ) -> Given {
-    let mut end =
-        |key: &str, text: &Option<String>| text.as_deref().and_then(|text| edge(entry, key, (text, zone), found));
+    let mut end = |key: &str, text: &Option<String>| {
+        text.as_deref().and_then(|text| edge(entry, key, (text, (zone, chronicle.calendar)), found))
+    };
     let (first, last) = (end("from", &raw.from), end("to", &raw.to));
     let (from, to) = (first.map(|(first, _)| first), last.map(|(_, last)| last));
     if let (Some(start), Some(end)) = (from, to)
@@ -57,11 +59,25 @@ fn turned_round(entry: &Entry<'_, RawView>) -> Option<Fix> {
 fn edge(
     entry: &Entry<'_, RawView>,
     key: &str,
-    (text, zone): (&str, Option<Zone>),
+    (text, (zone, calendar)): (&str, (Option<Zone>, Calendar)),
     found: &mut Vec<Diagnostic>,
 ) -> Option<(Instant, Instant)> {
     let span = entry.span(key);
-    let date = date(key, text, entry.value(key), span, found)?.in_zone(zone);
+    let before = found.len();
+    let read = date(key, text, entry.value(key), span, found);
+    if read.is_none()
+        && let Some(form) = in_calendar_of_file(text, calendar)
+    {
+        found.truncate(before);
+        let message = format!(
+            "the ends of an axis are Gregorian, and `{}` is a date of the calendar of the file alone (`calendar: {}`)",
+            short(text),
+            calendar.key()
+        );
+        let diagnostic = Diagnostic::error(Code::DateInvalid, span, message).hint(format!("write `{key}: {form}`"));
+        found.push(diagnostic.fix(write(span, &form, true)));
+    }
+    let date = read?.in_zone(zone);
     if timezone::refuses(key, &date, entry.value(key), span, found) {
         return None;
     }
@@ -72,6 +88,12 @@ fn edge(
         found.push(diagnostic.hint(format!("write `{key}: 2012`, or leave `{key}` out to fit the axis to the events")));
     }
     hull
+}
+
+/// A date that only the calendar of the file has, in braces.
+fn in_calendar_of_file(text: &str, calendar: Calendar) -> Option<String> {
+    let form = of_calendar(text, calendar);
+    (calendar != Calendar::Gregorian && Date::if_written(&form).is_some()).then_some(form)
 }
 
 /// ` (300,000 BCE)`: a date in words, where they are not what is written.

@@ -25,7 +25,8 @@ pub(super) fn text(key: &str, value: Node<'_>) -> Option<String> {
         |(key, value): (Node<'_>, Node<'_>)| Some((key.text()?.trim().to_owned(), value.text()?.trim().to_owned()));
     let pairs: Vec<(String, String)> = value.pairs().map(pair).collect::<Option<_>>()?;
     let has_figure = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-    let is_date = (1..=MOST_PAIRS).contains(&pairs.len()) && pairs.iter().all(|(_, value)| has_figure(value));
+    let is_date = (1..=MOST_PAIRS).contains(&pairs.len())
+        && pairs.iter().all(|(key, value)| has_figure(value) || key == "new-year");
     let names = |(key, _): &(String, String)| Calendar::ALL.iter().any(|calendar| calendar.key() == key);
     let is_word = |key: &str| key.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '_' | ' '));
     let is_one = pairs.len() == 1 && pairs.iter().all(|(key, _)| is_word(key));
@@ -45,14 +46,20 @@ pub(crate) fn date_text(value: Node<'_>) -> Option<Cow<'_, str>> {
 /// # Errors
 /// Those of the date, with the form in the Gregorian calendar where it has none in that of the file.
 pub(crate) fn parse(text: &str, calendar: Calendar) -> Result<Date, DateError> {
-    if calendar == Calendar::Gregorian || is_of_calendar(text) {
+    if is_of_calendar(text) {
+        return Date::parse(text).map_err(|error| elsewhere(text, error));
+    }
+    if calendar == Calendar::Gregorian {
         return Date::parse(text);
     }
     let refused = match Date::parse(&of_calendar(text, calendar)) {
         Ok(date) => return Ok(date),
         Err(refused) => refused,
     };
-    let plain = Date::parse(text)?;
+    let plain = match Date::parse(text) {
+        Ok(plain) => plain,
+        Err(error) => return Err(of_file_calendar(text, calendar, refused).unwrap_or(error)),
+    };
     if plain.is_age() {
         return Ok(plain);
     }
@@ -62,11 +69,49 @@ pub(crate) fn parse(text: &str, calendar: Calendar) -> Result<Date, DateError> {
                 Some(forms) => suggestions.extend(forms),
                 None => suggestions.extend(calendar_forms::forms(text, calendar)),
             }
-            let message = format!("{message} (`calendar: {}` stands at the top of the file)", calendar.key());
-            DateError::Invalid { message, suggestions, sure: false }
+            DateError::Invalid { message: in_file(&message, calendar), suggestions, sure: false }
         }
         other => other,
     })
+}
+
+fn in_file(message: &str, calendar: Calendar) -> String {
+    format!("{message} (`calendar: {}` stands at the top of the file)", calendar.key())
+}
+
+/// The refusal of a date in figures that neither calendar has, with the forms of that of the file.
+fn of_file_calendar(text: &str, calendar: Calendar, refused: DateError) -> Option<DateError> {
+    let is_figures = text.bytes().all(|byte| byte.is_ascii_digit() || b"-/.~?%".contains(&byte));
+    match refused {
+        DateError::Invalid { message, suggestions, .. } if is_figures && !suggestions.is_empty() => {
+            Some(DateError::Invalid { message: in_file(&message, calendar), suggestions, sure: false })
+        }
+        _ => None,
+    }
+}
+
+/// The refusal of a date in braces, with the forms of one that its calendar has not and EDTF has: a time of day, a decade, a season.
+fn elsewhere(text: &str, error: DateError) -> DateError {
+    let DateError::Invalid { message, suggestions, sure } = error else { return error };
+    let value = |calendar: Calendar| {
+        let value = text.strip_prefix('{')?.strip_suffix('}')?.trim().strip_prefix(calendar.key())?.trim_start();
+        value.strip_prefix(':').map(|value| value.trim().trim_matches(['"', '\'']))
+    };
+    let found = Calendar::ALL.into_iter().find_map(|calendar| Some((value(calendar)?, calendar)));
+    let is_edtf = |(value, calendar): (&str, Calendar)| {
+        calendar != Calendar::Gregorian && Date::if_written(value).is_some_and(|date| !date.is_age())
+    };
+    let Some((value, calendar)) = found.filter(|found| is_edtf(*found)) else {
+        return DateError::Invalid { message, suggestions, sure };
+    };
+    let forms = match timed(value, calendar) {
+        Some(forms) => forms.to_vec(),
+        None => calendar_forms::forms(value, calendar).into_iter().collect(),
+    };
+    let braced = |form: String| if is_of_calendar(&form) { form } else { of_calendar(&form, calendar) };
+    let mut forms: Vec<String> = forms.into_iter().map(braced).collect();
+    forms.extend(suggestions);
+    DateError::Invalid { message, suggestions: forms, sure: false }
 }
 
 /// A time of a day of a calendar, as the same time of the Gregorian day; and the day, or the days, without it.
@@ -101,9 +146,39 @@ pub(super) fn of_file(text: Option<String>, node: Option<Node<'_>>, found: &mut 
 
 #[cfg(test)]
 mod tests {
-    use super::timed;
+    use super::{parse, timed};
     use crate::read::read;
-    use crate::time::Calendar;
+    use crate::time::{Calendar, DateError};
+
+    #[test]
+    fn braces_explain_as_much_as_the_calendar_of_a_file() {
+        for (text, calendar, forms) in [
+            (
+                "{ julian: 1917-10-25T21:40 }",
+                Calendar::Gregorian,
+                &["{ gregorian: 1917-11-07T21:40 }", "{ julian: 1917-10-25 }"][..],
+            ),
+            ("{ julian: 191X }", Calendar::Gregorian, &["{ gregorian: 191X }"]),
+            ("{ julian: 1917-10-XX }", Calendar::Gregorian, &["{ julian: 1917-10 }"]),
+            ("{ julian: 1917-21 }", Calendar::Gregorian, &["{ gregorian: 1917-21 }", "{ julian: 1917 }"]),
+            (
+                "{ islamic: 1445-09-01T10:00 }",
+                Calendar::Gregorian,
+                &["{ gregorian: 2024-03-11T10:00 }", "{ islamic: 1445-09-01 }"],
+            ),
+            ("1917-02-29", Calendar::Julian, &["{ julian: 1917-02-28 }", "{ julian: 1917-02 }"]),
+            (
+                "1917-02-20/1917-02-30",
+                Calendar::Julian,
+                &["{ julian: 1917-02-20/1917-02-28 }", "{ julian: 1917-02-20/1917-02 }"],
+            ),
+            ("1699/00-02-11", Calendar::Julian, &["{ julian: 1699-02-11, new-year: 03-25 }", "{ julian: 1700-02-11 }"]),
+        ] {
+            let Err(DateError::Invalid { suggestions, message, .. }) = parse(text, calendar) else { panic!("{text}") };
+            assert_eq!(suggestions, forms, "{text}: {message}");
+            assert!(suggestions.iter().all(|form| parse(form, calendar).is_ok()), "{text}");
+        }
+    }
 
     #[test]
     fn a_time_of_another_calendar_has_its_days_as_the_second_form() {

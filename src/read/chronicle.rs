@@ -65,6 +65,8 @@ pub(super) fn chronicle(
     let is_open = included.is_none() && !chronicle.includes.is_empty();
     let own = found.len();
     shown(&sections, &mut chronicle, &known, is_whole && !is_open, found);
+    timezone::check_missing(&chronicle, included, &sections, found);
+    timezone::check_merged(&chronicle, &sections, found);
     if is_open {
         include::hide_unknown(found, own);
     }
@@ -94,7 +96,6 @@ fn shown(
     views::views(sections, chronicle, known, is_whole, found);
     as_of::check(chronicle, sections, found);
     preferred::check(chronicle, sections, found);
-    timezone::check_missing(chronicle, sections, found);
     eras::check(chronicle, sections, found);
     own_color::check(chronicle, sections, is_whole, found);
 }

@@ -6,10 +6,10 @@ use crate::read::date_place::drawn;
 use crate::read::dates::{refused, twofold};
 use crate::read::entry::Entry;
 use crate::read::raw::RawEvent;
-use crate::read::reversed::back_in_between;
+use crate::read::reversed::{back_in_between, start_in_zone, younger_first};
 use crate::read::timezone;
 use crate::read::value::on_or_off;
-use crate::time::{Calendar, Date, DateError, Extent, NotWhole, Zone, in_repeated_hour};
+use crate::time::{Calendar, Date, DateError, Extent, NotWhole, Zone, in_repeated_hour, with_offset_of_start};
 
 /// The date, and whether the event lasts all of it.
 pub(super) fn when(
@@ -37,17 +37,24 @@ fn dated(
             if date.as_years().is_some() {
                 found.extend(twofold(&date, entry.value("date"), entry.span("date")));
             }
+            if let Some(form) = date.ages_turned() {
+                found.push(younger_first(text, &form, entry.span("date")));
+            }
             date.in_zone(zone)
         }
         Err(error) => {
-            let repeated = match error {
-                DateError::EndBeforeStart { .. } => zone.and_then(|zone| in_repeated_hour(text, zone)),
+            let in_zone = match error {
+                DateError::EndBeforeStart { .. } => zone,
                 DateError::Invalid { .. } => None,
             };
-            let diagnostic = refused("date", text, error, entry.value("date"), entry.span("date"));
-            found.push(match repeated {
-                Some(form) => back_in_between(&form, diagnostic, entry.span("date")),
-                None => diagnostic,
+            let span = entry.span("date");
+            let diagnostic = refused("date", text, error, entry.value("date"), span);
+            let repeated = in_zone.and_then(|zone| in_repeated_hour(text, zone));
+            let of_start = in_zone.and_then(|zone| with_offset_of_start(text, zone));
+            found.push(match (repeated, of_start) {
+                (Some(form), _) => back_in_between(&form, diagnostic, span),
+                (None, Some(form)) => start_in_zone(&form, diagnostic, span),
+                (None, None) => diagnostic,
             });
             return None;
         }

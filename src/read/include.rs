@@ -26,6 +26,13 @@ pub(crate) struct Part {
     chronicle: Chronicle,
 }
 
+impl Part {
+    /// What was read of the file by itself.
+    pub(super) fn chronicle(&self) -> &Chronicle {
+        &self.chronicle
+    }
+}
+
 /// The files that `include` names.
 pub(super) fn names(node: Option<Node<'_>>, written: Option<Vec<String>>) -> Vec<Included> {
     let items = node.filter(|node| node.kind() == Kind::List).into_iter().flat_map(Node::items);

@@ -48,3 +48,16 @@ pub(super) fn back_in_between(form: &str, mut diagnostic: Diagnostic, span: Span
     diagnostic.set_fixes([write(span, form, false)]);
     diagnostic.hint(format!("write `date: {form}` if the clocks went back in between, or correct one of the two times"))
 }
+
+/// The same where only the end has an offset: the start has that of the zone of the file, which has to be written here.
+pub(super) fn start_in_zone(form: &str, mut diagnostic: Diagnostic, span: Span) -> Diagnostic {
+    diagnostic.set_fixes([write(span, form, false)]);
+    diagnostic.hint(format!("write `date: {form}`, where the start is on the clocks of the file"))
+}
+
+/// An interval of ages that by its figures ends before it starts, though within what they leave open it may not.
+pub(super) fn younger_first(written: &str, form: &str, span: Span) -> Diagnostic {
+    let message = format!("the interval `{}` begins with the younger of its two ages", short(written));
+    let hint = format!("write `date: {form}`, or one age where they cannot be told apart");
+    Diagnostic::warning(Code::EndBeforeStart, span, message).hint(hint).fix(write(span, form, false))
+}

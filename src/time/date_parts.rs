@@ -7,6 +7,7 @@ use edtf_core::TimeShift;
 #[cfg(feature = "fonts")]
 use crate::language::Language;
 use crate::time::Date;
+use crate::time::calendars;
 use crate::time::date::Meaning;
 #[cfg(feature = "fonts")]
 use crate::time::time_of_day;
@@ -23,6 +24,7 @@ impl Date {
             return None;
         }
         match self.meaning() {
+            Meaning::Timed(timed) if self.zone().is_some() => Some(timed.with_own_offset(self.as_written())),
             Meaning::Timed(timed) => Some(*timed),
             Meaning::Aged(_) | Meaning::Converted(_) => None,
             Meaning::Edtf(value) => {
@@ -35,17 +37,29 @@ impl Date {
         }
     }
 
-    /// The same in the Gregorian calendar as EDTF, where it was written in another: of a month or a year one of its days.
+    /// The same in the Gregorian calendar as EDTF, where its calendar was written: of a month or a year of another one of its days.
     ///
     /// ```
     /// use dateline::time::Date;
     /// let gregorian = |text: &str| Date::parse(text).unwrap().gregorian();
     /// assert_eq!(gregorian("{ julian: 1917-10-25 }").as_deref(), Some("1917-11-07"));
     /// assert_eq!(gregorian("{ julian: 1917-10 }").as_deref(), Some("[1917-10-14..1917-11-13]"));
+    /// assert_eq!(gregorian("{ gregorian: 1917-11-07 }").as_deref(), Some("1917-11-07"));
     /// assert_eq!(gregorian("1917-11-07"), None);
     /// ```
     pub fn gregorian(&self) -> Option<String> {
-        if let Meaning::Converted(date) = self.meaning() { Some(date.gregorian()) } else { None }
+        match self.meaning() {
+            Meaning::Converted(date) => Some(date.gregorian()),
+            // In a file of another calendar it stands in braces.
+            _ => calendars::in_gregorian_braces(self.as_written()).map(str::to_owned),
+        }
+    }
+
+    /// The interval of two ages turned round, where by its figures it ends before it starts and only what they leave open lets it be.
+    pub(crate) fn ages_turned(&self) -> Option<String> {
+        let Meaning::Aged(aged) = self.meaning() else { return None };
+        let (start, end) = self.as_written().split_once('/')?;
+        aged.runs_back().then(|| format!("{end}/{start}"))
     }
 
     /// Whether it is an age, or an interval with one.

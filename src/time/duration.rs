@@ -10,6 +10,9 @@ use crate::time::{Civil, Instant};
 
 /// From so many years on, nobody knows or needs the last ones.
 pub(super) const DEEP: u64 = 10_000;
+/// By what powers of ten are multiplied to which years are rounded.
+const TENS: [u64; 1] = [1];
+const FIVES: [u64; 2] = [1, 5];
 /// A month and a year for rounding, s.
 const MONTH: u64 = 2_629_746;
 const YEAR: u64 = 31_556_952;
@@ -79,6 +82,16 @@ pub fn elapsed_words(from: (Instant, Instant), to: (Instant, Instant)) -> Option
 /// assert_eq!(elapsed((Instant(0), Instant(9)), (Instant(5), Instant(20))), None);
 /// ```
 pub fn elapsed(from: (Instant, Instant), to: (Instant, Instant)) -> Option<Elapsed> {
+    elapsed_to(from, to, &FIVES)
+}
+
+/// The same between two ages, to the nearest one, ten, hundred years and so on, as one of them taken from the other.
+#[cfg(feature = "fonts")]
+pub(crate) fn elapsed_ages(from: (Instant, Instant), to: (Instant, Instant)) -> Option<Elapsed> {
+    elapsed_to(from, to, &TENS)
+}
+
+fn elapsed_to(from: (Instant, Instant), to: (Instant, Instant), grains: &[u64]) -> Option<Elapsed> {
     let day = DAY.unsigned_abs();
     // What both dates leave open, s.
     let open = from.1.0.abs_diff(from.0.0).saturating_add(to.1.0.abs_diff(to.0.0));
@@ -106,7 +119,7 @@ pub fn elapsed(from: (Instant, Instant), to: (Instant, Instant)) -> Option<Elaps
     } else if between < 2 * YEAR {
         months(between, open)
     } else {
-        (coarse(rounded(between, YEAR), open / YEAR), TimeUnit::Year)
+        (coarse(rounded(between, YEAR), open / YEAR, grains), TimeUnit::Year)
     };
     (part.0 > 0).then(|| Elapsed::of(vec![part]).about())
 }
@@ -151,16 +164,18 @@ fn months(between: u64, open: u64) -> (u64, TimeUnit) {
     if is_years { (near / 12, TimeUnit::Year) } else { (near, TimeUnit::Month) }
 }
 
-/// The years to the nearest 1, 5, 10, 50, 100 and so on that is no more than half of what is open, in years, and to three
-/// figures.
-fn coarse(n: u64, open: u64) -> u64 {
+/// The years to the nearest 1, 5, 10, 50, 100 and so on, or 1, 10, 100, that is no more than half of what is open, in years; many to three
+/// figures at most, and not by fives. They are rounded once.
+fn coarse(n: u64, open: u64, grains: &[u64]) -> u64 {
+    let grains = if n >= DEEP { &TENS[..] } else { grains };
     let mut grain = 1;
-    for wider in std::iter::successors(Some(1_u64), |power| power.checked_mul(10)).take(11).flat_map(|p| [p, 5 * p]) {
+    let powers = std::iter::successors(Some(1_u64), |power| power.checked_mul(10)).take(11);
+    for wider in powers.flat_map(|power| grains.iter().map(move |by| by * power)) {
         grain = if wider <= (open / 2).max(1) { wider } else { grain };
     }
+    let grain = if n >= DEEP { grain.max(10_u64.pow(n.ilog10() - 2)) } else { grain };
     let near = rounded(n, grain) * grain;
-    let near = if near == 0 { n } else { near };
-    if near >= DEEP { figures(near, 3) } else { near }
+    if near == 0 { n } else { near }
 }
 
 pub(super) fn rounded(n: u64, unit: u64) -> u64 {
@@ -221,6 +236,30 @@ mod tests {
             (-7_900, "9900 years"),
         ] {
             assert_eq!(duration_words(year(from), year(2000)), words);
+        }
+    }
+
+    #[cfg(feature = "fonts")]
+    #[test]
+    fn what_passed_between_two_ages_is_what_a_reader_gets_who_subtracts_them() {
+        use crate::language::Language;
+        let known = |text: &str| match Date::parse(text).map(|date| date.extent().map(|extent| extent.shape)) {
+            Ok(Some(Shape::Point(from, to))) => (from, to),
+            other => panic!("{text}: {other:?}"),
+        };
+        for (from, to, words) in [
+            ("485.4 Ma", "252 Ma", "about 233 million years"),
+            ("66 Ma", "2.58 Ma", "about 63.4 million years"),
+            ("252.0 Ma", "66.00 Ma", "about 186 million years"),
+            ("66 Ma", "50 Ma", "about 16 million years"),
+            ("4.54 Ga", "66 Ma", "about 4.47 billion years"),
+            ("11.7 ka", "9 ka", "about 2700 years"),
+            ("12000 BP", "11.7 ka", "about 300 years"),
+            ("3500 BP", "2000 BP", "about 1500 years"),
+            ("66.04 Ma", "65.8 Ma", "about 240,000 years"),
+        ] {
+            let passed = super::elapsed_ages(known(from), known(to)).map(|passed| passed.words(Language::English));
+            assert_eq!(passed.as_deref(), Some(words), "{from} to {to}");
         }
     }
 

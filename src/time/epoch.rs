@@ -79,7 +79,8 @@ impl Epoch {
     /// counted back.
     pub(super) fn age_parts(self, grammar: &Grammar, year: i64, grain: u64) -> Option<(String, &'static str)> {
         let age = deep_time::age_of(year).filter(|_| self.is_back())?;
-        Some(deep_time::tick(grammar, deep_time::rounded(age, grain), grain, self))
+        let age = deep_time::rounded(age, grain);
+        Some(deep_time::tick(grammar, age, (age, grain), self))
     }
 
     /// The same in words.
@@ -96,12 +97,15 @@ impl Epoch {
         })
     }
 
-    /// What a tick of a step of years says, where they are counted back; `None` of other steps.
+    /// What a tick of a step of years says on an axis with that first instant, where years are counted back; `None` of other steps.
     #[cfg(feature = "fonts")]
-    pub(crate) fn tick(self, language: Language, step: Step, boundary: Instant) -> Option<String> {
+    pub(crate) fn tick(self, language: Language, step: Step, (boundary, first): (Instant, Instant)) -> Option<String> {
         let Step::Ago(n) = step else { return None };
-        let grammar = language.grammar();
-        self.age(grammar, boundary.civil().year, n.unsigned_abs()).map(|words| grammar.in_script(words))
+        let (grammar, step) = (language.grammar(), n.unsigned_abs());
+        let age = |at: Instant| deep_time::age_of(at.civil().year).map(|age| deep_time::rounded(age, step));
+        let age_there = age(boundary).filter(|_| self.is_back())?;
+        let (figures, unit) = deep_time::tick(grammar, age_there, (age(first).unwrap_or(age_there), step), self);
+        Some(grammar.in_script(format!("{figures} {unit}")))
     }
 }
 

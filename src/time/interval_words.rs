@@ -1,5 +1,7 @@
 //! The two ends of a stretch of time in words, as finely as it takes to tell them apart and no finer.
 
+#[cfg(feature = "fonts")]
+mod gap;
 #[cfg(test)]
 mod tests;
 mod unit;
@@ -10,6 +12,8 @@ use crate::language::{Form, Grammar, Language, Said};
 use crate::time::calendar;
 use crate::time::duration::{DEEP, months_between};
 use crate::time::instant::DAY;
+#[cfg(feature = "fonts")]
+pub(crate) use crate::time::interval_words::gap::{Gap, clock_names};
 pub(super) use crate::time::interval_words::unit::Unit;
 use crate::time::interval_words::unit::{UNITS, range_unit};
 use crate::time::words::doubt::doubted;
@@ -189,6 +193,17 @@ impl Wording {
 
     /// What both ends say alike is said once.
     pub(super) fn joined(self, from: Instant, to: Instant, link: fn(&str, &str, bool) -> String) -> String {
+        self.joined_on(from, to, link, None)
+    }
+
+    /// The same with the names of the clocks behind times of day, where both have one of their own.
+    pub(super) fn joined_on(
+        self,
+        from: Instant,
+        to: Instant,
+        link: fn(&str, &str, bool) -> String,
+        clocks: Option<&[String; 2]>,
+    ) -> String {
         let (start, end) = (from.civil(), to.civil());
         let ((first, last), is_shared) = match self.unit {
             Unit::Year => self.years_beside(start.year, end.year),
@@ -197,9 +212,15 @@ impl Wording {
                 (self.grammar.pair(self.in_parts(from), self.in_parts(to), is_one_month), true)
             }
             Unit::Minute | Unit::Second if start == end => {
-                let (first, last) = (clock(from, self.unit), clock(to, self.unit) + self.zone());
+                let [first_zone, last_zone] =
+                    clocks.map_or(["", self.zone()], |names| names.each_ref().map(String::as_str));
+                let (first, last) = (clock(from, self.unit) + first_zone, clock(to, self.unit) + last_zone);
                 let day = Wording { unit: Unit::Day, ..self }.said(to);
-                return (self.grammar.times.on)(&link(&first, &last, true), &day);
+                return (self.grammar.times.on)(&link(&first, &last, clocks.is_none()), &day);
+            }
+            Unit::Minute | Unit::Second => {
+                let [first_zone, last_zone] = clocks.map_or(["", ""], |names| names.each_ref().map(String::as_str));
+                ((self.said(from) + first_zone, self.said(to) + last_zone), false)
             }
             _ => ((self.said(from), self.said(to)), false),
         };

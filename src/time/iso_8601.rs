@@ -118,6 +118,9 @@ fn each_side(written: &str) -> Option<(&'static str, String)> {
 
 fn other_form(side: &str) -> Option<(&'static str, String)> {
     let (day, clock) = side.split_once('T')?;
+    if clock.contains(":XX") {
+        return Some(("a part of a time that is not known is left out", format!("{day}T{}", clock.replace(":XX", ""))));
+    }
     if let Some(form) = basic(day, clock) {
         return Some(("dates have hyphens, times have colons", form));
     }
@@ -133,7 +136,8 @@ fn other_form(side: &str) -> Option<(&'static str, String)> {
         return Some((LOSING[1], day.to_owned()));
     }
     // A day of a week or of a year, which has a form of its own.
-    let whole = Date::parse(day).err()?.only_meaning().filter(|day| day.matches('-').count() == 2)?.to_owned();
+    let said = Date::parse(day).err()?;
+    let whole = said.suggestion().filter(|day| day.matches('-').count() == 2 && is_day(day))?.to_owned();
     Some(("a day has its month and its number", format!("{whole}T{clock}")))
 }
 
@@ -186,6 +190,10 @@ mod tests {
             ("2024/P2Y", "2024/2025"),
             ("2024-03-14/PT36H", "2024-03-14T00:00/2024-03-15T12:00"),
             ("2024-W11-4T10:48", "2024-03-14T10:48"),
+            ("2024-03-14T10:XX", "2024-03-14T10"),
+            ("2024-03-14T10:48:XXZ", "2024-03-14T10:48Z"),
+            ("2024-074T10:48", "2024-03-14T10:48"),
+            ("2024-074T10:48Z/2024-075T10", "2024-03-14T10:48Z/2024-03-15T10"),
             ("2024-33T10:00", "2024-33"),
             ("2024-03-14T09:05:12.1234567890", "2024-03-14T09:05:12.123456789"),
         ] {

@@ -129,7 +129,8 @@ fn ago(grammar: &Grammar, year: i64, step: i64) -> String {
 #[cfg(test)]
 mod tests {
     use crate::language::Language;
-    use crate::time::{Civil, Epoch, Instant, Step, between_words_in};
+    use crate::time::interval_words::between_words_in;
+    use crate::time::{Civil, Epoch, Instant, Step};
 
     #[test]
     fn a_month_before_its_year_is_joined_to_it_on_axes_and_in_ranges() {

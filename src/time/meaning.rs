@@ -1,7 +1,7 @@
 //! What a value means as a date, or why it is none: the answer that programs get.
 
 use crate::language::Language;
-use crate::time::{Date, DateError};
+use crate::time::{Date, DateError, on_next_day};
 
 /// What a value means as a date; the order of the fields is the order of the keys of `dateline date --format json`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -63,9 +63,13 @@ impl Meaning {
 }
 
 fn complaint(error: &DateError) -> String {
+    let next_day;
     let forms = match error {
         DateError::Invalid { suggestions, .. } => &suggestions[..],
-        _ => &[],
+        DateError::EndBeforeStart { start, end } => {
+            next_day = on_next_day(&format!("{start}/{end}"));
+            next_day.as_slice()
+        }
     };
     match forms {
         [] => error.to_string(),

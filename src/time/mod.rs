@@ -25,6 +25,7 @@ mod label;
 mod leap;
 mod length;
 mod meaning;
+mod merged_zones;
 mod moved;
 mod notation;
 mod number_format;
@@ -56,6 +57,8 @@ pub use crate::time::bounds::{Bounds, Limit};
 pub use crate::time::calendars::Calendar;
 pub(crate) use crate::time::calendars::{is_written as is_of_calendar, wrapped as of_calendar};
 pub use crate::time::date::Date;
+#[cfg(feature = "fonts")]
+pub(crate) use crate::time::duration::elapsed_ages;
 pub use crate::time::duration::{duration, duration_words, elapsed, elapsed_words};
 pub use crate::time::elapsed::Elapsed;
 pub use crate::time::end_moved::DateEnd;
@@ -65,7 +68,7 @@ pub use crate::time::extent::{Doubt, Edge, Extent, Shape};
 pub(crate) use crate::time::instant::DAY;
 pub use crate::time::instant::{Civil, Instant};
 #[cfg(feature = "fonts")]
-pub(crate) use crate::time::interval_words::between_words_in;
+pub(crate) use crate::time::interval_words::{Gap, clock_names};
 pub use crate::time::interval_words::{between_words, range_words};
 #[cfg(feature = "schema")]
 pub(crate) use crate::time::leap::{DECEMBERS, JUNES};
@@ -88,4 +91,4 @@ pub use crate::time::zone_text::UnknownZone;
 #[cfg(feature = "exchange")]
 pub(crate) use crate::time::zone_text::offset_figures;
 pub(crate) use crate::time::zone_text::offset_written;
-pub(crate) use crate::time::zone_trouble::{ZoneTrouble, in_repeated_hour};
+pub(crate) use crate::time::zone_trouble::{ZoneTrouble, in_repeated_hour, with_offset_of_start};

@@ -7,11 +7,13 @@ use crate::time::instant::DAY;
 use crate::time::interval_words::{Unit, Wording, apart};
 
 /// A piece of an axis from an instant up to, not including, another, down to the unit that begins at those of its ends that
-/// are `whole`: `1943 to 2010`, `January 2011 to February 2012`. The others are wherever the axis ends.
+/// are `whole`: `1943 to 2010`, `January 2011 to February 2012`. The others are wherever the axis ends. `clocks` are the names of the clocks
+/// behind times of day, where these change.
 pub(crate) fn piece_words(
     (from, from_whole): (Instant, bool),
     (end, end_whole): (Instant, bool),
     (epoch, language): (Epoch, Language),
+    clocks: Option<&[String; 2]>,
 ) -> String {
     let named = (false, epoch, language.grammar());
     let last = Instant(end.0.saturating_sub(1)).max(from);
@@ -24,7 +26,7 @@ pub(crate) fn piece_words(
             if wording.unit > unit {
                 Wording::of(from, last, unit, named).said(from)
             } else {
-                wording.joined(from, last, language.grammar().spans.link)
+                wording.joined_on(from, last, language.grammar().spans.link, clocks)
             }
         },
     );
@@ -64,7 +66,11 @@ mod tests {
             ((at(2024, 3, 14, 32_400), true), (at(2024, 3, 14, 36_000), true), "09:00 to 09:59 on 14 March 2024"),
             ((at(-65_999_999, 1, 1, 0), false), (at(-9_999, 1, 1, 0), true), "66 million to 10,000 BCE"),
         ] {
-            assert_eq!(piece_words(from, to, (Epoch::Bce, Language::English)), words);
+            assert_eq!(piece_words(from, to, (Epoch::Bce, Language::English), None), words);
         }
+        let clocks = [" CEST", " CET"].map(str::to_owned);
+        let hours = [(at(2024, 10, 27, 600), true), (at(2024, 10, 27, 10_800), true)];
+        let words = piece_words(hours[0], hours[1], (Epoch::Bce, Language::English), Some(&clocks));
+        assert_eq!(words, "00:10 CEST to 02:59 CET on 27 October 2024");
     }
 }

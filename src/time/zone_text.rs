@@ -45,7 +45,7 @@ impl Zone {
 impl FromStr for Zone {
     type Err = UnknownZone;
 
-    /// A name of the zone data (`Europe/Berlin`), `UTC`, `Z`, or an offset of at most 14 hours (`+02:00`).
+    /// A name of the zone data with a place in it (`Europe/Berlin`), `UTC`, `Z`, or an offset of at most 14 hours (`+02:00`).
     ///
     /// # Errors
     /// Where it is none of these; the data's names are written with their capitals.
@@ -71,7 +71,9 @@ fn offset(text: &str) -> Option<i16> {
     };
     let (hours, minutes) = figures.split_once(':')?;
     let (hours, minutes) = (two_figures(hours)?, two_figures(minutes).filter(|minutes| *minutes < 60)?);
-    Some(sign * (i16::from(hours) * 60 + i16::from(minutes))).filter(|minutes| minutes.abs() <= GREATEST)
+    // ISO 8601 has no `-00:00`.
+    let minutes = Some(i16::from(hours) * 60 + i16::from(minutes)).filter(|minutes| sign > 0 || *minutes > 0)?;
+    Some(sign * minutes).filter(|minutes| minutes.abs() <= GREATEST)
 }
 
 impl fmt::Display for Zone {

@@ -83,6 +83,9 @@ impl Date {
     /// The same with the offset of each of its times, the earlier or the later of two: an offset at one end alone would be that of both.
     fn with_offsets(&self, zone: Zone, timed: &Timed, late: bool) -> Option<String> {
         let written = |time: &Time, text: &str| {
+            if time.shift.is_some() {
+                return Some(text.to_owned());
+            }
             let (clock, _) = time_of_day::on_clock(time)?;
             let at = match zone.instant(clock) {
                 OnClock::Twice(_, at) if late => at,
@@ -130,6 +133,16 @@ pub(crate) fn in_repeated_hour(interval: &str, zone: Zone) -> Option<String> {
     let with = |text: &str, at: Instant| format!("{text}{}", offset_written(zone.offset(at) / 60));
     let form = format!("{}/{}", with(start, first), with(end, last));
     (first < last && is_sound(&form, zone)).then_some(form)
+}
+
+/// `2024-03-14T12:00/T07:00-05:00`, which ends before it starts by one offset for both, with the offset that the start has in the zone.
+pub(crate) fn with_offset_of_start(interval: &str, zone: Zone) -> Option<String> {
+    let (start, end) = interval.split_once('/')?;
+    let (at, doubt) = start.split_at(start.trim_end_matches(['?', '~', '%']).len());
+    let clock = Date::if_written(&format!("{at}Z"))?.sort_key().0;
+    let offset = zone.offset(zone.first(clock));
+    let form = format!("{at}{}{doubt}/{end}", offset_written(offset / 60));
+    (offset % 60 == 0 && is_sound(&form, zone)).then_some(form)
 }
 
 /// Whether each second 60 was a leap second where its time is on the clocks of the zone.

@@ -111,7 +111,8 @@ fn on(zone: Zone, time: Time, at: Instant) -> Option<Time> {
 
 impl Date {
     /// Its times as its zone shows them: without the offset that the zone has then, except in an hour that its clocks show twice.
-    /// An interval has both its offsets or none: one alone would be that of both. `None` of a date without a zone or without times.
+    /// An interval has both its offsets or none: one alone would be taken for that of both. `None` of a date without a zone or without
+    /// times.
     pub(super) fn shown(&self) -> Option<Timed> {
         let zone = self.zone()?;
         let timed = lasting(self, self.timed()?, zone);
@@ -120,7 +121,16 @@ impl Date {
             shift_minutes(shift).saturating_mul(60) == zone.offset(at) && !zone.is_repeated(at)
         };
         let is_plain = timed.times().all(is_own);
-        Some(if is_plain { each(timed, |time| Time { shift: None, ..time }) } else { timed })
+        let with_offset = |time: Time| {
+            let at = || time_of_day::on_clock(&time).map(|(clock, _)| zone.first(clock));
+            Time { shift: time.shift.or_else(|| shift(zone, at()?)), ..time }
+        };
+        let is_mixed = timed.times().any(|time| time.shift.is_some()) && !timed.names_zone();
+        Some(match (is_plain, is_mixed) {
+            (true, _) => each(timed, |time| Time { shift: None, ..time }),
+            (false, true) => each(timed, with_offset),
+            (false, false) => timed,
+        })
     }
 
     /// The same date as readers in a zone see it: its times on their clocks, except those that its author gave with an offset. A
@@ -200,6 +210,10 @@ mod tests {
             ("2024-03-31T01:30:00/PT1H", 1_711_845_000, 3_601),
             ("2024-10-26T12:00:00/P1D", 1_729_936_800, 25 * 3_600 + 1),
             ("1890-06-01T12:00", -2_511_435_208, 60),
+            // An offset holds from the start on; a start without one is on the clocks of the zone.
+            ("2024-10-27T01:30:00/2024-10-27T02:30:00+01:00", 1_729_985_400, 7_201),
+            ("2024-03-14T09:05/T10:48Z", WINTER + 32_700, 164 * 60),
+            ("2024-03-14T09:05Z/T10:48", WINTER + 36_300, 104 * 60),
         ] {
             assert_eq!(hull(text, "Europe/Berlin"), (from, length), "{text}");
         }
@@ -222,6 +236,9 @@ mod tests {
             ("2024-10-26T02:30/P1D", "26 October, 02:30 UTC+2 to 27 October 2024, 02:30 UTC+2"),
             ("2024-12-31T24:00/PT2H", "31 December 2024, 24:00 to 1 January 2025, 02:00"),
             ("2024-03-14T09:05/PT1.5H", "14 March 2024, 09:05 to 10:35"),
+            ("2024-10-27T01:30/2024-10-27T02:30+01:00", "27 October 2024, 01:30 UTC+2 to 02:30 UTC+1"),
+            ("2024-03-14T09:05/T10:48+01:00", "14 March 2024, 09:05 to 10:48"),
+            ("2024-03-14T09:05Z/T10:48", "14 March 2024, 09:05 to 10:48 UTC"),
             ("2024-03-14T09:05/PT0,5S", "14 March 2024, 09:05 to 09:05:00.5"),
         ] {
             assert_eq!(date(text, "Europe/Berlin").words(), words, "{text}");

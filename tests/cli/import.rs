@@ -118,6 +118,40 @@ fn included_files_are_in_the_timelines_and_their_faults_in_their_own_lines() {
 }
 
 #[test]
+fn times_of_included_files_that_have_no_zone_are_told() {
+    let told = |main: &str, part: &str| {
+        Test::new()
+            .file("main.yaml", main)
+            .file("part.yaml", part)
+            .args(["check", "main.yaml"])
+            .any_stdout()
+            .run()
+            .stdout
+    };
+    let floating = "title: P\nevents:\n  - { date: 2024-03-14T09:00, title: P }\n";
+    let warning = "the time of `2024-03-14T09:00` has no offset";
+    for main in [
+        "title: M\ntimezone: America/New_York\nevents:\n  - { date: 2024-03-14T10:00, title: A }\ninclude: [part.yaml]\n",
+        "title: M\nevents:\n  - { date: 2024-03-14T12:00Z, title: A }\ninclude: [part.yaml]\n",
+        "title: M\ntimezone: America/New_York\nevents:\n  - { date: 2024-03-14, title: A }\ninclude: [part.yaml]\n",
+        "title: M\nevents:\n  - { date: 2024, title: A }\ninclude: [part.yaml]\ntimelines: [{ id: a, timezones: [UTC] }]\n",
+    ] {
+        let told = told(main, floating);
+        assert_eq!(told.matches(warning).count(), 1, "{main}{told}");
+        assert!(told.contains(" --> part.yaml:3"), "{main}{told}");
+    }
+    // Each file by itself, and both together, are of no zone; or both of one.
+    let main = "title: M\nevents:\n  - { date: 2024-03-14T10:00, title: A }\ninclude: [part.yaml]\n";
+    assert!(!told(main, floating).contains("offset"));
+    let zoned = format!("timezone: Asia/Tokyo\n{floating}");
+    assert!(told(main, &zoned).contains("the time of `2024-03-14T10:00` has no offset"));
+    // What an included file says of itself is not said again.
+    let mixed = format!("{floating}  - {{ date: 2024-03-14T10:00Z, title: Q }}\n");
+    let main = "title: M\ntimezone: UTC\nevents:\n  - { date: 2024-03-14T10:00, title: A }\ninclude: [part.yaml]\n";
+    assert_eq!(told(main, &mixed).matches(warning).count(), 1);
+}
+
+#[test]
 fn events_of_included_files_are_there() {
     let main = "title: All\ninclude: [war.yaml]\nevents:\n  - { date: 1914, title: One }\n";
     let war = "title: War\nevents:\n  - { date: 1913, title: Two }\n";

@@ -94,3 +94,52 @@ fn a_caption_of_a_break_stands_apart_from_the_labels_on_its_line() {
         }
     }
 }
+
+#[test]
+fn an_axis_of_ages_has_the_unit_in_which_its_first_tick_is_shortest() {
+    for (dates, unit) in [
+        (&["4.5 Ga", "0.5 Ga"][..], "Ga"),
+        (&["66.0 Ma", "66.05 ± 0.02 Ma", "65.8 Ma?"], "Ma"),
+        (&["540 Ma", "66 Ma"], "Ma"),
+        (&["130 ka", "11.7 ka"], "ka"),
+        (&["71.8 Ma", "71.7 Ma"], "Ma"),
+    ] {
+        let events: String = dates.iter().map(|date| format!("  - {{ date: {date}, title: A }}\n")).collect();
+        let layout =
+            laid_out(&format!("title: T\nevents:\n{events}timelines: [{{ id: a, scale: linear, width: 1600 }}]\n"));
+        let labels = said(&layout);
+        assert!(!labels.is_empty() && labels.iter().all(|label| label.ends_with(unit)), "{dates:?}: {labels:?}");
+    }
+}
+
+#[test]
+fn a_label_at_24_00_leaves_out_the_year_that_its_neighbours_leave_out() {
+    let layout = laid_out(
+        "title: T\ntimezone: UTC\nevents:\n  - { date: 1999-12-31T23:58, title: A }\n  - { date: 1999-12-31T24:00, title: B }\n  - { date: \
+         2000-01-01T00:03, title: C }\ntimelines: [{ id: a, scale: linear, width: 1600 }]\n",
+    );
+    let labels: Vec<_> = layout.events.iter().filter_map(|placed| placed.label.as_ref()).collect();
+    let lines: Vec<&str> = labels.iter().flat_map(|label| &label.lines).map(|line| line.text.as_str()).collect();
+    let years = lines.iter().filter(|line| line.contains("1999") || line.contains("2000")).count();
+    assert!(years == 0 || years == 3, "{lines:?}");
+}
+
+#[test]
+fn a_description_says_the_offset_of_the_file_and_what_is_short_in_times() {
+    let described = |text: &str| {
+        let chronicle = dateline::read(text).value.unwrap_or_else(|| panic!("{text}"));
+        let layout = arrange(&chronicle, &chronicle.views[0], &mut Ruler::new());
+        let svg = dateline::export::svg(&dateline::draw::draw(&chronicle, &chronicle.views[0], &layout), &[]);
+        let desc = svg.split("<desc").nth(1).and_then(|rest| rest.split("</desc>").next()).unwrap_or_default();
+        desc.to_owned()
+    };
+    let event = |date: &str| format!("  - {{ date: {date}, title: A }}\n");
+    let of =
+        |zone: &str, dates: [&str; 2]| described(&format!("title: T\n{zone}events:\n{}", dates.map(event).concat()));
+    let offset = of("timezone: '+05:30'\n", ["2024-03-14T10:00", "2024-03-14T16:30"]);
+    assert!(offset.contains("UTC+5:30"), "{offset}");
+    let utc = of("timezone: UTC\n", ["2024-03-14T10:00", "2024-03-14T16:30"]);
+    assert!(utc.contains("UTC"), "{utc}");
+    let new_year = of("", ["2016-12-31T23:59:58", "2017-01-01T00:00:02"]);
+    assert!(new_year.contains("31 December 2016, 23:59 to 1 January 2017, 00:00"), "{new_year}");
+}

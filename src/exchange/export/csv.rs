@@ -90,7 +90,7 @@ fn in_language(event: &Event, column: (&str, &str)) -> String {
 const COUNTED: &str = "dates that begin with a minus sign stand as they are: a spreadsheet takes such a date for a sum, unless the columns `edtf`, `earliest` and `latest` are brought in as text";
 
 fn row(chronicle: &Chronicle, event: &Event) -> [String; 18] {
-    let bounds = event.date.bounds();
+    let bounds = event.date.bounds_there();
     let sources = event.sources.iter().filter_map(|cited| chronicle.sources.get(cited.source));
     let text = |text: Option<&str>| guarded(text.unwrap_or_default());
     [

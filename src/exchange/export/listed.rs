@@ -133,7 +133,7 @@ pub fn listed_in(chronicle: &Chronicle, language: Language) -> impl Iterator<Ite
 }
 
 fn of_event<'a>(chronicle: &'a Chronicle, event: &'a Event, language: Language) -> Listed<'a> {
-    let bounds = event.date.bounds();
+    let bounds = event.date.bounds_there();
     Listed {
         id: &event.id,
         date: event.date.as_written(),

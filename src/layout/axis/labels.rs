@@ -43,12 +43,20 @@ pub(in crate::layout) struct Years {
     is_named: bool,
     /// The months of the parts of years, quarters or halves, in which all dates are written.
     part_months: Option<u8>,
+    /// The first instant of the axis, whose age has the most figures.
+    first: Instant,
 }
 
 impl Years {
     pub(in crate::layout) fn of(scale: &TimeScale) -> Years {
         let is_named = scale.clock(scale.window().0).civil().year <= 0;
-        Years { epoch: scale.epoch(), language: scale.language(), is_named, part_months: scale.part_months() }
+        Years {
+            epoch: scale.epoch(),
+            language: scale.language(),
+            is_named,
+            part_months: scale.part_months(),
+            first: scale.window().0,
+        }
     }
 
     /// The steps that the axis may use, finest first: none is finer than the parts of years in which all dates are written.
@@ -66,12 +74,18 @@ impl Years {
         self.epoch.worded_in(words, self.language)
     }
 
+    /// What a tick says where years are counted back: all of an axis in the unit in which its first is shortest.
+    pub(in crate::layout) fn age(self, step: Step, boundary: Instant) -> Option<String> {
+        self.epoch.tick(self.language, step, (boundary, self.first))
+    }
+
     /// `Q2` or `H1` for a tick of months, where dates are written so.
     fn part(self, step: Step, clock: Instant) -> Option<String> {
         let (month, grammar) = (clock.civil().month, self.language.grammar());
         let words = match (self.part_months?, step) {
             (3, Step::Month(3)) => (grammar.parts.short_quarter)((month - 1) / 3 + 1),
-            (6, Step::Month(6)) => (grammar.parts.short_half)((month - 1) / 6 + 1),
+            // On a narrow axis of quarters every second of them has a tick.
+            (3 | 6, Step::Month(6)) => (grammar.parts.short_half)((month - 1) / 6 + 1),
             _ => return None,
         };
         Some(grammar.in_script(words))
@@ -81,7 +95,7 @@ impl Years {
 /// What a tick of the step says. A time that the clocks of the zone show twice says which of the two it is.
 pub(in crate::layout) fn unit_label(step: Step, boundary: Instant, (years, zone): (Years, Option<Zone>)) -> String {
     let clock = clock_in(zone, boundary);
-    let label = years.epoch.tick(years.language, step, clock).or_else(|| years.part(step, clock));
+    let label = years.age(step, clock).or_else(|| years.part(step, clock));
     let label = label.unwrap_or_else(|| years.worded(step.tick_label(clock, years.language, years.is_named)));
     let is_of_times = step.context() == Some(Step::Day(1));
     match zone.filter(|zone| is_of_times && zone.is_repeated(boundary)) {
@@ -102,10 +116,7 @@ pub(in crate::layout) fn short_labels(step: Step, boundary: Instant, years: Year
 
 /// What the step says in full.
 pub(in crate::layout) fn full_label(step: Step, boundary: Instant, years: Years) -> String {
-    years
-        .epoch
-        .tick(years.language, step, boundary)
-        .unwrap_or_else(|| years.worded(step.full_label(boundary, years.language, years.is_named)))
+    years.age(step, boundary).unwrap_or_else(|| years.worded(step.full_label(boundary, years.language, years.is_named)))
 }
 
 /// How far a label may stand out past the axis, px: less than the narrowest margin of a page.

@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::layout::axis::labels::{APART, Gauge, UNIT, Years, full_label, held};
 use crate::layout::axis::step::Mark;
 use crate::layout::scale::{Stop, TimeScale};
-use crate::time::{DAY, Date, Instant, Step, elapsed};
+use crate::time::{DAY, Date, Instant, Step, elapsed, elapsed_ages};
 
 /// Two years and two months, days: a longer axis says years at its stops, a shorter one days.
 const YEARS: i64 = 730;
@@ -57,7 +57,7 @@ pub(in crate::layout) fn marks(scale: &TimeScale, gauge: &mut Gauge<'_>) -> Vec<
 fn label(unit: Step, at: Instant, years: Years) -> String {
     let year = at.civil().year;
     let is_year = unit == Step::Year(1);
-    if is_year && let Some(age) = years.epoch.tick(years.language, Step::Ago(1), at) {
+    if is_year && let Some(age) = years.age(Step::Ago(1), at) {
         return age;
     }
     let far = is_year && year < -9999;
@@ -89,7 +89,8 @@ pub(in crate::layout) fn lapses(
         let (from, to) = (scale.x(pair[0].at), scale.x(pair[1].at));
         let reaches = [over(pair[0]), over(pair[1])];
         let [first, second] = reaches.map(|reach| said(scale, reach, reaches));
-        let passed = elapsed(first, second)?;
+        // A reader subtracts the one age from the other.
+        let passed = if scale.epoch().is_back() { elapsed_ages(first, second)? } else { elapsed(first, second)? };
         let passed = if pair[0].doubtful || pair[1].doubtful { passed.about() } else { passed };
         let language = scale.language();
         let set = passed

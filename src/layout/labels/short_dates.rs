@@ -63,8 +63,10 @@ impl Said {
         let (Some((first, last)), Some((year, _))) = (event.extent.hull(), date.written_place()) else {
             return false;
         };
+        // 24:00 is of the day that it ends, and stands where the next begins.
+        let ends_day = date.as_written().contains("T24");
         let holds = |(from, to): &(Instant, Instant)| {
-            *from <= first && last <= *to && clock_in(self.zone, *from).civil().year == year
+            *from <= first && (last <= *to || ends_day) && clock_in(self.zone, *from).civil().year == year
         };
         !self.years.is_empty() && self.years.iter().all(|years| years.iter().any(holds))
     }

@@ -5,7 +5,7 @@ use crate::layout::context::Picture;
 use crate::layout::marks::footprint::outside;
 use crate::layout::scale::{Omission, Piece, ScaleKind, TimeScale};
 use crate::model::{Basis, Changes, Event, LaneKey};
-use crate::time::{DAY, Zone, between_words_in, duration};
+use crate::time::{DAY, Zone, duration};
 use crate::words::{self, Catalogue, in_piece};
 use std::collections::BTreeMap;
 
@@ -94,7 +94,7 @@ pub(in crate::layout) fn rates(scale: &TimeScale) -> String {
 
 /// `27 years omitted between 1943 and 1970`; times of day in UTC say so where `utc` says it.
 pub(in crate::layout) fn omitted(scale: &TimeScale, gap: &Omission, utc: bool) -> String {
-    let between = between_words_in(scale.clock(gap.from), scale.clock(gap.to), (utc, scale.epoch(), scale.language()));
+    let between = gap.time(scale.zone()).between((utc, scale.epoch(), scale.language()));
     (of(scale).axis.omitted_between)(&gap.words, &between)
 }
 
@@ -149,5 +149,11 @@ pub(in crate::layout) fn zones(picture: &Picture<'_>) -> String {
             all.push(zone);
         }
     }
-    if all.iter().any(|zone| zone.is_place()) { picture.words().zone_data(&all) } else { String::new() }
+    if all.iter().any(|zone| zone.is_place()) {
+        return picture.words().zone_data(&all);
+    }
+    // An offset has no data, and the times of a range do not say it.
+    let has_times = || view.events.iter().any(|&index| picture.event(index).date.names_zone().is_some());
+    let zone = view.timezone.filter(|_| has_times());
+    zone.map(|zone| picture.words().times_in(zone, false)).unwrap_or_default()
 }

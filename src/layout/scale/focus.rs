@@ -4,7 +4,7 @@ use crate::geom::Interval;
 use crate::layout::scale::breaks::seconds;
 use crate::layout::scale::knots::{self, Calendar, Uneven};
 use crate::layout::scale::{Piece, ScaleKind, TimeScale, with_length};
-use crate::time::{Instant, piece_words};
+use crate::time::{Instant, clock_names, piece_words};
 
 /// No axis has more pieces.
 pub(in crate::layout) const PIECES_MOST: usize = 7;
@@ -219,6 +219,7 @@ impl TimeScale {
                 (self.clock(piece.from), i > 0),
                 (self.clock(piece.to), i < last),
                 (self.epoch(), self.language()),
+                clock_names(self.zone(), piece.from, Instant(piece.to.0.saturating_sub(1)).max(piece.from)).as_ref(),
             )
         };
         self.pieces.iter().enumerate().map(words).collect()

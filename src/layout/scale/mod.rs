@@ -26,7 +26,7 @@ use crate::language::Language;
 use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, seconds};
 use crate::layout::scale::knots::Calendar;
 use crate::model;
-use crate::time::{Epoch, Extent, Instant, Zone, duration};
+use crate::time::{Epoch, Extent, Instant, Zone};
 use crate::words;
 
 /// Time on a line: every instant of a window has its place, and every place its instant. Outside the breaks of a linear
@@ -267,19 +267,23 @@ impl TimeScale {
             let edge = place + plan.slope * seconds(at, stop);
             scale.pieces.push(Piece { from: at, to: stop, x: Interval::new(place, edge) });
             (at, place) = (resume, edge + BREAK_WIDTH);
-            let (x, words) = (Interval::new(edge, place), omitted(Language::default(), stop, resume));
-            scale.breaks.push(Omission { from: stop, to: resume, x, words });
+            let (x, words) = (Interval::new(edge, place), String::new());
+            scale.breaks.push(Omission { from: stop, to: resume, x, words, beside: 0 });
             scale.knots.extend([(stop, edge), (at, place)]);
         }
         scale.pieces.push(Piece { from: at, to, x: Interval::new(place, x.end) });
         scale.knots.push((to, x.end));
-        scale
+        let long = |piece: &Piece| piece.to.0.saturating_sub(piece.from.0);
+        for (gap, pair) in scale.breaks.iter_mut().zip(scale.pieces.windows(2)) {
+            gap.beside = long(&pair[0]).min(long(&pair[1]));
+        }
+        scale.in_zone(None)
     }
 }
 
 /// What is left out, in words.
-fn omitted(language: Language, stop: Instant, resume: Instant) -> String {
-    (words::of(language).axis.omitted)(&duration(stop, resume).words(language))
+fn omitted(language: Language, zone: Option<Zone>, gap: &Omission) -> String {
+    (words::of(language).axis.omitted)(&gap.time(zone).length().words(language))
 }
 
 fn with_length(from: Instant, to: Instant, x: Interval) -> (Instant, Interval) {

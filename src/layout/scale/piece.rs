@@ -1,7 +1,7 @@
 //! The stretches of an axis: what is drawn, and what is left out.
 
 use crate::geom::Interval;
-use crate::time::Instant;
+use crate::time::{Gap, Instant, Zone};
 
 /// A stretch of the axis that is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,4 +27,13 @@ pub struct Omission {
     pub x: Interval,
     /// `67 years omitted`.
     pub words: String,
+    /// The shorter of the pieces before and after it, s.
+    pub(in crate::layout) beside: i64,
+}
+
+impl Omission {
+    /// What is left out, on the clocks of a zone.
+    pub(in crate::layout) fn time(&self, zone: Option<Zone>) -> Gap {
+        Gap::of((self.from, self.to), zone, self.beside)
+    }
 }

@@ -2,10 +2,7 @@
 
 use crate::language::Language;
 use crate::layout::scale::{Omission, TimeScale, omitted};
-use crate::time::{DAY, Instant, Zone, clock_in};
-
-/// What is left out for so long is said by the calendar, s: a change of the clocks makes it no shorter.
-const BY_CALENDAR: i64 = 2 * DAY;
+use crate::time::{Instant, Zone, clock_in};
 
 impl TimeScale {
     /// The same with its words in a language; the zone is told after it.
@@ -31,11 +28,7 @@ impl TimeScale {
     /// ```
     #[must_use]
     pub fn in_zone(self, zone: Option<Zone>) -> TimeScale {
-        let told = |gap: Omission| {
-            let is_long = gap.to.0.saturating_sub(gap.from.0) >= BY_CALENDAR;
-            let clock = |at: Instant| clock_in(zone.filter(|_| is_long), at);
-            Omission { words: omitted(self.language, clock(gap.from), clock(gap.to)), ..gap }
-        };
+        let told = |gap: Omission| Omission { words: omitted(self.language, zone, &gap), ..gap };
         let breaks = self.breaks.into_iter().map(told).collect();
         TimeScale { zone, breaks, ..self }
     }

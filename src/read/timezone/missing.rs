@@ -1,42 +1,83 @@
 //! Times of day of which nobody knows the zone, beside others of which it is known.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::{Chronicle, Event};
 use crate::read::file::Sections;
+use crate::read::include::Part;
 use crate::read::suggest::short;
+use crate::text::FileId;
 
-/// Warns of the first time without an offset in a file that names no zone, where others have one or a timeline has a zone.
-pub(in crate::read) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut Vec<Diagnostic>) {
-    if chronicle.timezone.is_some() {
-        return;
-    }
-    let first = |names_zone: bool| chronicle.events.iter().find(|event| event.date.names_zone() == Some(names_zone));
-    let Some(event) = first(false) else { return };
-    let (with, view) = (first(true), chronicle.views.iter().find(|view| view.timezone.is_some()));
-    let why = match (with, view) {
-        (Some(_), _) => "other times of the file have one".to_owned(),
-        (None, Some(view)) => format!("the timeline `{}` has a zone", short(&view.id)),
-        (None, None) => return,
-    };
+/// Warns of the first time without an offset in a file that names no zone, where others have one, or a timeline has a zone. Of an
+/// included file in which others have one too, its own reading warns.
+pub(in crate::read) fn check(
+    chronicle: &Chronicle,
+    included: Option<&[Part]>,
+    sections: &Sections<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let parts = included.unwrap_or_default().iter();
+    let warned: BTreeSet<FileId> = parts.filter_map(|part| warned_itself(part.chronicle())).collect();
+    let mut floating = chronicle.events.iter().filter(|event| floats(event) && !warned.contains(&event.span.file()));
+    let Some(event) = floating.next() else { return };
+    let Some((why, other)) = why(chronicle, event) else { return };
+    let file = event.span.file();
+    let count = 1 + floating.filter(|event| event.span.file() == file).count();
     let (written, node) = (event.date.as_written(), date(sections, event));
     let message = format!("the time of `{}` has no offset, and {why}: it is drawn as if it were UTC", short(written));
     let diagnostic = Diagnostic::warning(Code::DateAmbiguous, node.map_or(event.span, Node::span), message);
-    let related = with.and_then(|event| date(sections, event));
-    let diagnostic = match related {
-        Some(node) => diagnostic.related(node.span(), "a time with an offset"),
+    let diagnostic = match other {
+        Some(other) => {
+            let place = date(sections, other).map_or(other.span, Node::span);
+            let words =
+                if other.date.names_zone() == Some(true) { "a time with an offset" } else { "a time in a zone" };
+            diagnostic.related(place, words)
+        }
         None => diagnostic,
     };
-    let count = chronicle.events.iter().filter(|event| event.date.names_zone() == Some(false)).count();
     let all = if count > 1 {
         format!("each of the {count} times without one its offset")
     } else {
         "it its offset".to_owned()
     };
-    let offset = with.map_or("Z", |event| offset_of(event.date.as_written()));
+    let offset = other.filter(|other| other.date.names_zone() == Some(true));
+    let offset = offset.map_or("Z", |event| offset_of(event.date.as_written()));
     found.push(diagnostic.hint(format!(
         "write `timezone: Europe/Berlin` as the first line of the file, with the place on whose clocks it is, or give {all}, such as `{offset}` behind the time"
     )));
+}
+
+/// Whether a time has no offset and no zone.
+fn floats(event: &Event) -> bool {
+    event.date.zone().is_none() && event.date.names_zone() == Some(false)
+}
+
+/// Whether it is known when a time was.
+fn is_fixed(event: &Event) -> bool {
+    event.date.names_zone().is_some() && !floats(event)
+}
+
+/// Why the zone of a time matters, and another of which it is known.
+fn why<'c>(chronicle: &'c Chronicle, event: &Event) -> Option<(String, Option<&'c Event>)> {
+    let here = |other: &&Event| other.span.file() == event.span.file();
+    let fixed = || chronicle.events.iter().filter(|event| is_fixed(event));
+    if let Some(other) = fixed().find(here) {
+        return Some(("other times of the file have one".to_owned(), Some(other)));
+    }
+    if let Some(other) = fixed().next() {
+        return Some(("times of another file have one, or a zone".to_owned(), Some(other)));
+    }
+    let view = chronicle.views.iter().find(|view| view.timezone.is_some() || !view.timezones.is_empty())?;
+    let has = if view.timezone.is_some() { "has a zone" } else { "has `timezones`" };
+    Some((format!("the timeline `{}` {has}", short(&view.id)), None))
+}
+
+/// The file of a chronicle that was warned of such a time when it was read by itself.
+fn warned_itself(chronicle: &Chronicle) -> Option<FileId> {
+    let event = chronicle.events.iter().find(|event| floats(event))?;
+    why(chronicle, event).map(|_| event.span.file())
 }
 
 /// The value of an event's date.

@@ -1,9 +1,11 @@
 //! `timezone` and `timezones`: zones by their names, with what an unknown name is likely meant for; and times that a zone does
 //! not show, or shows twice.
 
+mod merged;
 mod missing;
 mod names;
 
+pub(super) use crate::read::timezone::merged::check as check_merged;
 pub(super) use crate::read::timezone::missing::check as check_missing;
 
 use crate::diag::{Code, Diagnostic};

@@ -96,6 +96,50 @@ const LINKS: [(&str, &str); 30] = [
     ("w_su", "Europe/Moscow"),
 ];
 
+/// Large cities by which the zone data name no zone, each as the data would name it, and the zones that hold there.
+const CITIES: [(&str, &str); 40] = [
+    ("asia/beijing", "Asia/Shanghai"),
+    ("asia/peking", "Asia/Shanghai"),
+    ("asia/guangzhou", "Asia/Shanghai"),
+    ("asia/shenzhen", "Asia/Shanghai"),
+    ("asia/mumbai", "Asia/Kolkata"),
+    ("asia/bombay", "Asia/Kolkata"),
+    ("asia/delhi", "Asia/Kolkata"),
+    ("asia/new_delhi", "Asia/Kolkata"),
+    ("asia/bangalore", "Asia/Kolkata"),
+    ("asia/islamabad", "Asia/Karachi"),
+    ("asia/osaka", "Asia/Tokyo"),
+    ("asia/kyoto", "Asia/Tokyo"),
+    ("asia/abu_dhabi", "Asia/Dubai"),
+    ("asia/mecca", "Asia/Riyadh"),
+    ("asia/ankara", "Europe/Istanbul"),
+    ("europe/ankara", "Europe/Istanbul"),
+    ("europe/munich", "Europe/Berlin"),
+    ("europe/hamburg", "Europe/Berlin"),
+    ("europe/frankfurt", "Europe/Berlin"),
+    ("europe/cologne", "Europe/Berlin"),
+    ("europe/barcelona", "Europe/Madrid"),
+    ("europe/milan", "Europe/Rome"),
+    ("europe/geneva", "Europe/Zurich"),
+    ("europe/bern", "Europe/Zurich"),
+    ("europe/edinburgh", "Europe/London"),
+    ("europe/manchester", "Europe/London"),
+    ("europe/saint_petersburg", "Europe/Moscow"),
+    ("europe/st_petersburg", "Europe/Moscow"),
+    ("america/washington", "America/New_York"),
+    ("america/boston", "America/New_York"),
+    ("america/philadelphia", "America/New_York"),
+    ("america/atlanta", "America/New_York"),
+    ("america/miami", "America/New_York"),
+    ("america/houston", "America/Chicago"),
+    ("america/dallas", "America/Chicago"),
+    ("america/san_francisco", "America/Los_Angeles"),
+    ("america/seattle", "America/Los_Angeles"),
+    ("america/ottawa", "America/Toronto"),
+    ("america/rio_de_janeiro", "America/Sao_Paulo"),
+    ("pacific/wellington", "Pacific/Auckland"),
+];
+
 /// A winter and a summer, s.
 const SEASONS: [i64; 2] = [1_705_300_000, 1_721_000_000];
 
@@ -122,12 +166,12 @@ pub(super) fn meant(text: &str) -> Meant {
         return found;
     }
     let is_whole = plain.contains('/');
-    let likely =
-        all.iter().map(|name| self::plain(if is_whole { name } else { name.rsplit('/').next().unwrap_or(name) }));
-    let likely: Vec<String> = likely.collect();
-    let letters: Vec<&str> = likely.iter().map(String::as_str).collect();
+    let compared = |name: &str| self::plain(if is_whole { name } else { name.rsplit('/').next().unwrap_or(name) });
+    let zones = all.iter().map(|name| (compared(name), *name));
+    let likely: Vec<(String, &str)> = zones.chain(CITIES.iter().map(|(city, zone)| (compared(city), *zone))).collect();
+    let letters: Vec<&str> = likely.iter().map(|(letters, _)| letters.as_str()).collect();
     let near = nearest(&plain, &letters).and_then(|near| letters.iter().position(|name| *name == near));
-    near.map_or(Meant::Nothing, |at| Meant::Perhaps(all[at].to_owned()))
+    near.map_or(Meant::Nothing, |at| Meant::Perhaps(likely[at].1.to_owned()))
 }
 
 fn several(mut names: Vec<&str>) -> Option<Meant> {
@@ -169,6 +213,9 @@ fn offset(text: &str) -> Option<Meant> {
     }
     let (hours, minutes) = if figures.len() > 2 { figures.split_at(figures.len() - 2) } else { (&*figures, "00") };
     let form = format!("{sign}{hours:0>2}:{minutes}");
+    if form == "-00:00" {
+        return Some(Meant::Same("UTC".to_owned()));
+    }
     Some(if form.parse::<Zone>().is_ok() { Meant::Same(form) } else { Meant::TooFar })
 }
 
@@ -205,7 +252,7 @@ fn of_abbreviation<'n>(text: &str, all: &[&'n str]) -> Vec<&'n str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LARGE, LINKS, Meant, meant};
+    use super::{CITIES, LARGE, LINKS, Meant, meant};
     use crate::time::Zone;
 
     #[test]
@@ -235,11 +282,18 @@ mod tests {
             ("EST5EDT", same("America/New_York")),
             ("Japan", same("Asia/Tokyo")),
             ("GB-Eire", same("Europe/London")),
+            ("Asia/Bejing", perhaps("Asia/Shanghai")),
+            ("Asia/Beijing", perhaps("Asia/Shanghai")),
+            ("Beijing", perhaps("Asia/Shanghai")),
+            ("America/San Francisco", perhaps("America/Los_Angeles")),
+            ("San Fransisco", perhaps("America/Los_Angeles")),
+            ("Berln", perhaps("Europe/Berlin")),
+            ("-00:00", same("UTC")),
             ("local", Meant::Nothing),
         ] {
             assert_eq!(meant(text), expected, "{text}");
         }
-        let linked = LINKS.iter().map(|(_, zone)| zone);
+        let linked = LINKS.iter().chain(&CITIES).map(|(_, zone)| zone);
         assert!(LARGE.iter().chain(linked).all(|name| name.parse::<Zone>().is_ok()));
     }
 }

@@ -7,7 +7,9 @@ mod month_names;
 mod new_year;
 mod parse;
 mod refusal;
+mod whole_forms;
 mod words;
+mod year_refusal;
 
 use edtf_core::{Edtf, Qualifier};
 
@@ -15,7 +17,7 @@ use crate::language::{Grammar, Language};
 use crate::time::bounds::UNKNOWN;
 pub(super) use crate::time::calendars::in_words::of_words;
 use crate::time::calendars::new_year::NewYear;
-pub(super) use crate::time::calendars::parse::{Read, read};
+pub(super) use crate::time::calendars::parse::{Read, in_gregorian_braces, read};
 pub(crate) use crate::time::calendars::parse::{is_written, wrapped};
 use crate::time::reach::{Pair, Reach};
 use crate::time::words as edtf_words;

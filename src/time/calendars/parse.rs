@@ -5,6 +5,8 @@ use crate::time::calendars::convert::{self, Missing};
 use crate::time::calendars::month_names::{self, Hebrew};
 use crate::time::calendars::new_year::{JANUARY, NEW_YEARS, NewYear};
 use crate::time::calendars::refusal;
+use crate::time::calendars::whole_forms::{self, Place};
+use crate::time::calendars::year_refusal;
 use crate::time::calendars::{Calendar, Converted, End, Month, Part, Value};
 use crate::time::notation::{Refusal, two_figures, undoubted};
 use crate::time::{Civil, DAY, DateError, Instant};
@@ -22,6 +24,17 @@ pub(crate) fn is_written(text: &str) -> bool {
 pub(crate) fn wrapped(text: &str, calendar: Calendar) -> String {
     let quote = if text.starts_with(['[', '{']) { "\"" } else { "" };
     format!("{{ {}: {quote}{text}{quote} }}", calendar.key())
+}
+
+/// What stands in `{ gregorian: 1918-02-14 }`.
+pub(in crate::time) fn in_gregorian_braces(text: &str) -> Option<&str> {
+    if !is_written(text) {
+        return None;
+    }
+    match parsed(text) {
+        Ok(Read::Gregorian(value)) => Some(value),
+        _ => None,
+    }
 }
 
 /// What a text in braces is.
@@ -52,12 +65,12 @@ fn parsed(text: &str) -> Result<Read<'_>, DateError> {
     let (calendar, value) = found.ok_or_else(|| refusal::no_pairs(text))?;
     let begin = match new_year {
         None => JANUARY,
-        Some(_) if calendar != Calendar::Julian => return Err(refusal::new_year_elsewhere(calendar, value)),
+        Some(_) if calendar != Calendar::Julian => return Err(year_refusal::new_year_elsewhere(calendar, value)),
         Some(day) => NEW_YEARS
             .iter()
             .find(|(name, _)| *name == day)
             .map(|(_, begin)| *begin)
-            .ok_or_else(|| refusal::unknown_new_year(day, value))?,
+            .ok_or_else(|| year_refusal::unknown_new_year(day, value))?,
     };
     match calendar {
         Calendar::Gregorian => Ok(Read::Gregorian(value)),
@@ -81,16 +94,23 @@ fn bare(text: &str) -> &str {
 }
 
 fn value(calendar: Calendar, text: &str, begin: NewYear) -> Result<Value, DateError> {
-    let Some((start, end)) = text.split_once('/') else { return part(calendar, text, begin).map(Value::At) };
-    let side = |text: &str| match text.trim() {
+    let written = (calendar, begin);
+    let read = |text: &str, place: Place<'_>| {
+        part(calendar, text, begin).map_err(|error| whole_forms::of_part(error, written, text, place))
+    };
+    let Some((start, end)) = text.split_once('/') else { return read(text, Place::Alone).map(Value::At) };
+    if let Some(error) = year_refusal::dual_year(calendar, text) {
+        return Err(error);
+    }
+    let side = |text: &str, place: Place<'_>| match text.trim() {
         "" => Ok(End::Unknown),
         ".." => Ok(End::Open),
-        text => part(calendar, text, begin).map(End::Part),
+        text => read(text, place).map(End::Part),
     };
-    let value = Value::Between(side(start)?, side(end)?);
+    let value = Value::Between(side(start, Place::Start { end })?, side(end, Place::End { start })?);
     match value {
         Value::Between(End::Part(first), End::Part(last)) if last.days.1 < first.days.0 => {
-            Err(refusal::reversed(calendar, start, end))
+            Err(whole_forms::of_interval(refusal::reversed(calendar, start, end), written))
         }
         Value::Between(End::Open | End::Unknown, End::Open | End::Unknown) => Err(refusal::no_date(calendar, text)),
         value => Ok(value),
@@ -112,7 +132,7 @@ fn part(calendar: Calendar, text: &str, begin: NewYear) -> Result<Part, DateErro
         _ => in_figures(calendar, bare).ok_or_else(|| refusal::no_date(calendar, bare))?,
     };
     let days = days(calendar, &figures, begin).map_err(|missing| refusal::missing(calendar, bare, missing))?;
-    let Some(days) = days else { return Err(refusal::month_of_two_years(bare, begin)) };
+    let Some(days) = days else { return Err(year_refusal::month_of_two_years(bare, begin)) };
     Ok(Part { year: figures.year, month: figures.month, day: figures.day, doubt, new_year: begin, days })
 }
 

@@ -4,7 +4,6 @@ use strsim::damerau_levenshtein;
 
 use crate::time::calendars::convert::{self, Missing};
 use crate::time::calendars::in_words::of_words;
-use crate::time::calendars::new_year::{NEW_YEARS, NewYear};
 use crate::time::calendars::parse::wrapped;
 use crate::time::calendars::{Calendar, Month};
 use crate::time::{Date, DateError};
@@ -51,66 +50,6 @@ pub(super) fn unknown_calendar(key: &str, value: &str) -> DateError {
     let message = format!("`{key}` is no calendar of dates: expected one of {names}");
     let form = alias.or_else(near).map(|calendar| wrapped(value, calendar));
     invalid(message, form.into_iter().filter(|form| Date::if_written(form).is_some()).collect())
-}
-
-/// A beginning of the year beside a calendar whose years have always begun alike.
-pub(super) fn new_year_elsewhere(calendar: Calendar, value: &str) -> DateError {
-    let message = format!("`new-year` belongs to dates of the Julian calendar, not of the {}", calendar.name());
-    invalid(message, vec![wrapped(value, calendar)])
-}
-
-/// A beginning of the year that is none of ours.
-pub(super) fn unknown_new_year(day: &str, value: &str) -> DateError {
-    let names = NEW_YEARS.map(|(name, _)| format!("`{name}`")).join(", ");
-    let message = format!(
-        "expected one of {names} for `new-year`, found `{day}`; of years that begin elsewhere write the one that begins on 1 January"
-    );
-    let written = |(name, _): &(&str, _)| format!("{{ julian: {value}, new-year: {name} }}");
-    let ours = NEW_YEARS[1..].iter().find(|(name, _)| *name == spelled(day)).map(written);
-    let forms = ours.map_or_else(|| by_january(&spelled(day), value), |form| vec![form]);
-    invalid(message, forms.into_iter().filter(|form| Date::if_written(form).is_some()).collect())
-}
-
-/// A day of a year that begins elsewhere, in the years that it can be of where they begin on 1 January: the likelier first. A
-/// year that begins late began before ours, one that begins early after it; which it was, only the author knows.
-fn by_january(begin: &str, value: &str) -> Vec<String> {
-    let figures = |text: &str| -> Option<(u8, u8)> {
-        let (month, day) = text.split_once('-')?;
-        Some((month.parse().ok()?, day.parse().ok()?))
-    };
-    let Some((year, rest)) = value.split_once('-') else { return Vec::new() };
-    let year = year.parse::<i64>().ok().filter(|year| (1..=9999).contains(year));
-    let (Some(begin), Some(day), Some(year)) = (figures(begin), figures(rest), year) else {
-        return Vec::new();
-    };
-    let years = match begin.0 {
-        7.. if day >= begin => vec![year - 1, year],
-        ..7 if day < begin => vec![year + 1, year],
-        _ => vec![year],
-    };
-    years.into_iter().map(|year| wrapped(&format!("{year:04}-{rest}"), Calendar::Julian)).collect()
-}
-
-/// `25-03` and `3-25` as `03-25`: a day of another style is none of ours, whatever it looks like.
-fn spelled(day: &str) -> String {
-    let figures: Vec<&str> = day.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
-    let [first, second] = figures[..] else { return String::new() };
-    let is_day = |text: &str| text.parse::<u8>().is_ok_and(|number| number > 12);
-    let (month, day) = if is_day(first) { (second, first) } else { (first, second) };
-    format!("{month:0>2}-{day:0>2}")
-}
-
-/// A month in which the year changes.
-pub(super) fn month_of_two_years(text: &str, begin: NewYear) -> DateError {
-    let message = format!(
-        "the days of `{text}` before the {}th belong to another year than those from it on: write the day",
-        begin.day
-    );
-    // The year has all its days.
-    let year = text.rsplit_once('-').map(|(year, _)| year);
-    let style = NEW_YEARS.iter().find(|(_, style)| *style == begin).map(|(name, _)| name);
-    let form = year.zip(style).map(|(year, style)| format!("{{ julian: {year}, new-year: {style} }}"));
-    invalid(message, form.into_iter().collect())
 }
 
 /// What is no date of the calendar at all.
@@ -251,22 +190,13 @@ fn shown(calendar: Calendar) -> String {
     wrapped(example(calendar), calendar)
 }
 
-fn invalid(message: String, suggestions: Vec<String>) -> DateError {
+pub(super) fn invalid(message: String, suggestions: Vec<String>) -> DateError {
     DateError::Invalid { message, suggestions, sure: false }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::time::{Date, DateError};
-
-    #[test]
-    fn years_that_begin_elsewhere_have_their_julian_years_within_four_figures() {
-        for (year, forms) in [("1700", 2), ("9223372036854775807", 0), ("-9223372036854775808", 0)] {
-            let text = format!("{{ julian: {year}-01-01, new-year: 04-01 }}");
-            let Err(DateError::Invalid { suggestions, .. }) = Date::parse(&text) else { panic!("{text}") };
-            assert_eq!(suggestions.len(), forms, "{text}: {suggestions:?}");
-        }
-    }
 
     #[test]
     fn words_are_looked_up_once() {

@@ -2,6 +2,7 @@
 //! with a tolerance or without, and from one to another. EDTF has no form for them.
 
 mod near;
+mod order;
 mod parse;
 mod refusal;
 mod ticks;

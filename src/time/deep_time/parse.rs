@@ -12,6 +12,9 @@ const MOST_DECIMALS: usize = 9;
 
 /// An age, or an interval with one; `None` where the text is neither.
 pub(in crate::time) fn read(text: &str) -> Result<Option<Aged>, Refusal> {
+    if let Some(error) = refusal::two_tolerances(text) {
+        return Err(Refusal::Form(Box::new(error)));
+    }
     let Some((start, end)) = text.split_once('/') else { return Ok(age(text)?.map(Aged::At)) };
     let (Some(first), Some(last)) = (side(start)?, side(end)?) else { return Ok(None) };
     if ![first, last].iter().any(|end| matches!(end, End::Age(_))) {

@@ -1,5 +1,6 @@
 //! What is said of an age that cannot be, with forms that work.
 
+use crate::time::Date;
 use crate::time::DateError;
 use crate::time::deep_time::Unit;
 use crate::time::deep_time::parse::{MOST_PLACES, figures};
@@ -11,6 +12,13 @@ pub(super) fn of(text: &str, number: &str, unit: Unit) -> Option<DateError> {
     let doubt = &text[bare.len()..];
     let form = |number: &str| format!("{number} {name}{doubt}");
     let (age, by) = number.split_once(" ± ").map_or((number, None), |(age, by)| (age, Some(by)));
+    if let Some(error) = radiocarbon(text, number, unit).or_else(|| inner_sign(text, number, &form)) {
+        return Some(error);
+    }
+    if let Some(year) = after_1950(age, unit).filter(|_| by.is_none()) {
+        let message = format!("ages end in 1950, and later years are written as such: found `{text}`");
+        return Some(invalid(message, vec![format!("{year:04}{doubt}")]));
+    }
     if let Some(positive) = age.strip_prefix(['-', '\u{2212}', '+']).filter(|age| figures(age).is_some()) {
         let message = format!("an age is counted back from 1950 and has no sign before it, found `{text}`");
         let form = form(&by.map_or_else(|| positive.to_owned(), |by| format!("{positive} ± {by}")));
@@ -31,6 +39,72 @@ pub(super) fn of(text: &str, number: &str, unit: Unit) -> Option<DateError> {
         return Some(invalid(message, Vec::new()));
     }
     tolerance(text, age, by?, &form)
+}
+
+/// `3500 14C BP`: an age that is not calibrated counts no calendar years.
+fn radiocarbon(text: &str, number: &str, unit: Unit) -> Option<DateError> {
+    let small = number.to_lowercase().replace('\u{00b9}', "1").replace('\u{2074}', "4");
+    let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '±' | '+' | '-' | '/');
+    let rest = small.trim_start_matches(|c: char| c.is_ascii_digit());
+    let words: Vec<&str> =
+        rest.split(|c: char| c == ' ' || c == '^').filter(|word| !word.chars().all(is_figure)).collect();
+    let says = |word: &&str| {
+        let word = word.trim_end_matches('.');
+        matches!(word, "14c" | "c14" | "c-14" | "14-c" | "rc" | "rcy" | "radiocarbon" | "conventional" | "raw")
+            || word.starts_with("uncal")
+    };
+    let is_beside =
+        |word: &&str| says(word) || matches!(word.trim_end_matches('.'), "a" | "yr" | "yrs" | "year" | "years");
+    let is_one = number.starts_with(|c: char| c.is_ascii_digit())
+        && matches!(unit, Unit::Bp | Unit::CalBp | Unit::Ka)
+        && words.iter().any(says)
+        && words.iter().all(is_beside);
+    let message = format!(
+        "a radiocarbon age that is not calibrated counts no calendar years: found `{text}`; calibrate it and write what comes out, such as `3780 cal BP`"
+    );
+    is_one.then(|| invalid(message, Vec::new()))
+}
+
+/// `66~ Ma`, and `66. Ma` with a point and nothing behind it.
+fn inner_sign(text: &str, number: &str, form: &dyn Fn(&str) -> String) -> Option<DateError> {
+    let (bare, _) = undoubted(number);
+    let (age, sign) = (bare.trim_end_matches('.'), &number[bare.len()..]);
+    figures(age).filter(|_| age != number)?;
+    let message = match sign {
+        "" => format!("a point has figures behind it: found `{text}`"),
+        _ => format!("`{sign}` stands behind the unit of an age: found `{text}`"),
+    };
+    Some(invalid(message, vec![format!("{}{sign}", form(age))]))
+}
+
+/// The calendar year of `-50 BP`.
+fn after_1950(age: &str, unit: Unit) -> Option<u64> {
+    let years = age.strip_prefix(['-', '\u{2212}']).filter(|_| matches!(unit, Unit::Bp | Unit::CalBp))?;
+    let years = figures(years).filter(|figures| figures.decimals == 0)?.value;
+    Some(1950 + years).filter(|year| *year <= 9999)
+}
+
+/// `1.8 +0.2/-0.1 Ma`, whose tolerance is another on each side: with the wider of the two.
+pub(super) fn two_tolerances(text: &str) -> Option<DateError> {
+    let (bare, _) = undoubted(text);
+    let doubt = &text[bare.len()..];
+    let (number, unit) =
+        Unit::ALL.into_iter().find_map(|unit| Some((bare.strip_suffix(unit.name())?.trim_end(), unit)))?;
+    let plain: String =
+        number.replace('\u{2212}', "-").chars().filter(|c| !c.is_whitespace() && !"()/".contains(*c)).collect();
+    let (age, rest) = plain.split_at(plain.find(['+', '-'])?);
+    let (first, second) = rest.split_at(1 + rest[1..].find(['+', '-'])?);
+    let value = |text: &str| {
+        let figures = figures(&text[1..])?;
+        Some(figures.value as f64 / 10_f64.powi(i32::from(figures.decimals)))
+    };
+    figures(age).filter(|_| first[..1] != second[..1])?;
+    let wider = if value(first)? < value(second)? { second } else { first };
+    let form = format!("{age} ± {} {}{doubt}", &wider[1..], unit.name());
+    let message =
+        format!("the tolerance of an age is one number behind `±`: found `{text}`; the wider of the two holds both");
+    let forms = Some(form).filter(|form| Date::if_written(form).is_some());
+    Some(invalid(message, forms.into_iter().collect()))
 }
 
 /// What is wrong with the tolerance of an age.
@@ -69,4 +143,38 @@ fn most_places(unit: Unit) -> usize {
 
 fn invalid(message: String, suggestions: Vec<String>) -> DateError {
     DateError::Invalid { message, suggestions, sure: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::time::{Date, DateError};
+
+    #[test]
+    fn a_form_keeps_what_an_age_was_meant_to_say() {
+        for (text, forms) in [
+            ("-50 BP", &["2000"][..]),
+            ("-13 cal BP", &["1963"]),
+            ("\u{2212}50 BP~", &["2000~"]),
+            ("+50 BP", &["50 BP"]),
+            ("-66 Ma", &["66 Ma"]),
+            ("66~ Ma", &["66 Ma~"]),
+            ("11.7? ka", &["11.7 ka?"]),
+            ("66. Ma", &["66 Ma"]),
+            ("1.8 +0.2/-0.1 Ma", &["1.8 ± 0.2 Ma"]),
+            ("1.8 +0.1/\u{2212}0.25 Ma~", &["1.8 ± 0.25 Ma~"]),
+            ("1.8 (+0.2/-0.1) Ma", &["1.8 ± 0.2 Ma"]),
+            ("3500 +40 -60 BP", &["3500 ± 60 BP"]),
+            ("3500 14C BP", &[]),
+            ("3500 uncal BP", &[]),
+            ("3500 ± 50 14C yr BP", &[]),
+            ("3500 uncal. BP", &[]),
+            ("3500 14C BP/3400 14C BP", &[]),
+        ] {
+            let Err(DateError::Invalid { suggestions, message, .. }) = Date::parse(text) else { panic!("{text}") };
+            assert_eq!(suggestions, forms, "{text}: {message}");
+            assert!(suggestions.iter().all(|form| Date::parse(form).is_ok()), "{text}");
+            let is_radiocarbon = text.contains("14C") || text.contains("uncal");
+            assert_eq!(message.contains("calibrated"), is_radiocarbon, "{text}: {message}");
+        }
+    }
 }

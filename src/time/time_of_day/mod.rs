@@ -59,7 +59,8 @@ pub(super) enum End {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Timed {
     At(Time),
-    /// Of its ends at least one is a time; where both are, both have an offset or neither has.
+    /// Of its ends at least one is a time; where both are, both have an offset or neither has, but for
+    /// [`Timed::with_own_offset`].
     Between(End, End),
 }
 
@@ -93,6 +94,18 @@ impl Timed {
             Timed::Between(start, end) => [start, end],
         };
         ends.into_iter().filter_map(|end| if let End::Time(time) = end { Some(time) } else { None })
+    }
+
+    /// The same in a file whose zone is known: by ISO 8601-1 an offset holds from the start on to the end, and a start without one is on
+    /// the clocks of the file. In a file without a zone nothing else is known of it.
+    pub(super) fn with_own_offset(self, written: &str) -> Timed {
+        let start_clock = written.split_once('/').and_then(|(start, _)| start.split_once('T')).map(|(_, clock)| clock);
+        match (self, start_clock) {
+            (Timed::Between(End::Time(start), end), Some(clock)) if !clock.contains(['Z', '+', '-']) => {
+                Timed::Between(End::Time(Time { shift: None, ..start }), end)
+            }
+            (timed, _) => timed,
+        }
     }
 
     /// Whether its times name their zone.

@@ -3,6 +3,7 @@
 use crate::time::calendar;
 use crate::time::instant::DAY;
 use crate::time::notation;
+use crate::time::time_of_day::iso_duration;
 use crate::time::time_of_day::parse::{Form, GREATEST_OFFSET, read_time};
 use crate::time::{Civil, DateError, Instant, Limit};
 
@@ -81,9 +82,50 @@ pub(super) fn no_duration(start: &str, end: &str) -> DateError {
         false => "",
     };
     let message = format!("expected a duration such as `PT1H43M` or `P1DT2H`, found `{end}`{rest}");
-    let open = format!("{start}/..");
-    let is_time = read_time(start).is_ok_and(|time| time.is_some());
-    invalid(message, is_time.then_some(open).into_iter().collect())
+    let from = read_time(start).ok().flatten();
+    let is_one = |duration: &String| from.is_some_and(|from| iso_duration::after(from, duration).is_some());
+    let forms = meant_durations(end).into_iter().filter(is_one);
+    invalid(message, forms.map(|duration| format!("{start}/{duration}")).collect())
+}
+
+/// What a text is likely meant for that begins as a duration does: `PT1H43` without its last unit, the alternative form
+/// `P0001-00-00T00:00:00` of ISO 8601.
+fn meant_durations(text: &str) -> Vec<String> {
+    if let Some(form) = alternative(text) {
+        return vec![form];
+    }
+    let (date, clock) = text.split_once('T').map_or((text, None), |(date, clock)| (date, Some(clock)));
+    let last = |part: &str| part.chars().rev().find(|c| c.is_ascii_alphabetic());
+    let next = match clock {
+        Some(clock) => match last(clock) {
+            Some('H') => "M",
+            Some('M') => "S",
+            Some(_) => "",
+            None => return ["H", "M", "S"].map(|unit| format!("{text}{unit}")).to_vec(),
+        },
+        None => match last(date) {
+            Some('Y') => "M",
+            Some('M') => "D",
+            _ => "",
+        },
+    };
+    vec![format!("{text}{next}")]
+}
+
+/// `P0001-02-03T04:05:06` as `P1Y2M3DT4H5M6S`.
+fn alternative(text: &str) -> Option<String> {
+    let (date, clock) = text.strip_prefix('P')?.split_once('T')?;
+    let parts: Vec<u32> =
+        date.split('-').chain(clock.split(':')).map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let [year, month, day, hour, minute, second] = parts[..] else { return None };
+    let said = |units: [(u32, char); 3]| {
+        let some = units.into_iter().filter(|(count, _)| *count > 0);
+        some.map(|(count, unit)| format!("{count}{unit}")).collect::<String>()
+    };
+    let (days, clock) =
+        (said([(year, 'Y'), (month, 'M'), (day, 'D')]), said([(hour, 'H'), (minute, 'M'), (second, 'S')]));
+    let clock = if clock.is_empty() { clock } else { format!("T{clock}") };
+    Some(format!("P{days}{clock}"))
 }
 
 fn invalid(message: String, suggestions: Vec<String>) -> DateError {

@@ -30,6 +30,12 @@ pub(super) fn of(written: &str) -> Option<String> {
     written.split(['/', ',', '[', ']', '{', '}']).flat_map(|part| part.split("..")).find_map(of_date)
 }
 
+/// What was expected, and what the reader of EDTF says, which has times to the second alone.
+pub(super) fn of_grammar(expected: &str, message: &str) -> String {
+    let message = if message == "time must be hh:mm:ss" { "a time is hh, hh:mm or hh:mm:ss" } else { message };
+    format!("{expected}: {message}")
+}
+
 /// A sign in place of one of EDTF that it looks like, in a text that is one of EDTF for the rest.
 fn odd_sign(written: &str) -> Option<char> {
     let is_plain = |c: char| is_of_notation(c) || c.is_whitespace();
