@@ -54,10 +54,11 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
             let Whisker { from, to, .. } = through(frame, 1.0);
             link(&[from, to], kind, theme)
         }
-        LegendKey::OtherDate => {
+        LegendKey::OtherDate | LegendKey::Former => {
             let Whisker { from, to, .. } = through(frame, 5.0);
             let mark = Mark::Point { at: from, whisker: None };
-            let nodes = tie(&[to, from], theme).into_iter().chain(other(&mark, plain, theme));
+            let look = Look { withdrawn: entry.key == LegendKey::Former, ..plain };
+            let nodes = tie(&[to, from], theme).into_iter().chain(other(&mark, look, theme));
             nodes.chain(symbol(to, filled, theme)).collect()
         }
         LegendKey::Ramp => bar(strip(frame, BarEnd::Ramp(frame.x.length() * 0.6), BarEnd::Exact), plain, theme),

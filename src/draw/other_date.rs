@@ -1,13 +1,13 @@
-//! Other dates of an event, which accounts of sources give: pale marks on a thin line to the event's own, each with the number of
+//! Other dates of an event, which accounts of sources give, or which it had in an earlier chronicle: pale marks on a thin line to the event's own, each with the number of
 //! its source.
 
 use crate::draw::bar::bar;
 use crate::draw::mark::Look;
-use crate::draw::shape::{edged, line, pen, text};
+use crate::draw::shape::{edged, line, pen, segment, text};
 use crate::draw::symbol::{RADIUS, outline};
 use crate::geom::Point;
 use crate::layout::{Mark, OtherDate, Whisker};
-use crate::model::{Account, Chronicle, Event};
+use crate::model::{Account, Change, Chronicle, Event};
 use crate::scene::{Group, Meaning, Node};
 use crate::style::Theme;
 use crate::time::Date;
@@ -16,6 +16,8 @@ use crate::time::Date;
 const EDGE: f64 = 1.0;
 const REACH: f64 = 1.5;
 const CAP: f64 = 3.5;
+/// How far the line across a date before runs from its middle, to each side, px.
+const ACROSS: f64 = 4.5;
 
 /// A group for each, which says whose date it is.
 pub(super) fn other_dates(
@@ -27,12 +29,19 @@ pub(super) fn other_dates(
     let ties = others.iter().filter_map(|one| tie(&one.tie, theme));
     let group = |one: &OtherDate| {
         let accounts = || one.accounts.iter().filter_map(|&at| event.accounts.get(at));
-        let data = vec![("source", sources(accounts(), chronicle)), ("date-told", dates(accounts()))];
-        let doubt = accounts().find_map(|account| account.date.as_ref()?.extent()).map(|extent| extent.doubt);
-        let look = Look { uncertain: doubt.is_some_and(|doubt| doubt.uncertain), ..look };
+        let before = if let Some(Change::Redated(before, _)) = &event.change { Some(before) } else { None };
+        let before = before.filter(|_| one.is_former);
+        let mut data = Vec::new();
+        if !one.accounts.is_empty() {
+            data = vec![("source", sources(accounts(), chronicle)), ("date-told", dates(accounts()))];
+        }
+        data.extend(before.map(|date| ("date-before", date.as_written().to_owned())));
+        let date = accounts().find_map(|account| account.date.as_ref()).or(before);
+        let is_uncertain = date.and_then(Date::extent).is_some_and(|extent| extent.doubt.uncertain);
+        let look = Look { uncertain: is_uncertain, withdrawn: one.is_former, ..look };
         let mut nodes = other(&one.mark, look, theme);
         nodes.extend(one.number.as_ref().map(|number| text("account", number, theme.muted)));
-        Node::Group(Group { meaning: Meaning { class: Some("account"), data, ..Meaning::default() }, nodes })
+        Node::Group(Group { meaning: Meaning { class: Some(if one.accounts.is_empty() { "former" } else { "account" }), data, ..Meaning::default() }, nodes })
     };
     ties.chain(others.iter().map(group)).collect()
 }
@@ -56,21 +65,32 @@ pub(super) fn tie(points: &[Point], theme: &Theme) -> Option<Node> {
 pub(super) fn other(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
     match mark {
         Mark::Point { at, whisker } => {
-            whisker.iter().flat_map(|stretch| reach(*stretch, theme)).chain([dot(*at, look, theme)]).collect()
+            whisker.iter().flat_map(|stretch| reach(*stretch, theme)).chain(dot(*at, look, theme)).collect()
         }
         Mark::Several { at, whisker, .. } => {
-            let dots = at.iter().map(|at| dot(*at, look, theme));
+            let dots = at.iter().flat_map(|at| dot(*at, look, theme));
             reach(*whisker, theme).into_iter().chain(dots).collect()
         }
         Mark::Bar(placed) => {
             let pale = Look { color: theme.thread, contested: true, washed: false, ..look };
-            bar(*placed, pale, theme)
+            let frame = placed.frame;
+            let ends = if placed.upright {
+                ((frame.x.middle(), frame.top()), (frame.x.middle(), frame.bottom()))
+            } else {
+                ((frame.left(), frame.y.middle()), (frame.right(), frame.y.middle()))
+            };
+            let through = look.withdrawn.then(|| segment("strike", ends.0, ends.1, pen(theme.thread, EDGE)));
+            bar(*placed, pale, theme).into_iter().chain(through).collect()
         }
     }
 }
 
-fn dot(at: Point, look: Look, theme: &Theme) -> Node {
-    edged("other", outline(look.symbol, at, RADIUS - EDGE), theme.ground, pen(theme.thread, EDGE))
+/// A small symbol; a date before is crossed out, as what is withdrawn is.
+fn dot(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
+    let symbol = edged("other", outline(look.symbol, at, RADIUS - EDGE), theme.ground, pen(theme.thread, EDGE));
+    let (from, to) = ((at.x - ACROSS, at.y + ACROSS), (at.x + ACROSS, at.y - ACROSS));
+    let across = look.withdrawn.then(|| segment("strike", from, to, pen(theme.thread, EDGE)));
+    std::iter::once(symbol).chain(across).collect()
 }
 
 /// What the date can mean: a line between caps.

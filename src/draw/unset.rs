@@ -53,6 +53,7 @@ fn looks(key: LegendKey, chronicle: &Chronicle) -> &'static str {
         LegendKey::AllOf => looks.joined,
         LegendKey::Link(kind) => looks.links[kind as usize],
         LegendKey::OtherDate => looks.pale_mark,
+        LegendKey::Former => changes.former_look,
         LegendKey::Ramp => looks.faded_end,
         LegendKey::Fade => looks.faded_away,
         LegendKey::Pale => looks.pale_bar,

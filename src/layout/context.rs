@@ -41,7 +41,7 @@ pub(super) struct Picture<'a> {
     pub(super) width: f64,
     /// Left of the plot, for the names of eras beside an upright axis, for the figures of strips beside another, px.
     pub(super) gutter: f64,
-    /// What accounts say of the view's events besides their own dates.
+    /// What accounts say of the view's events besides their own dates, and what these were before.
     said: BTreeMap<usize, Vec<Said>>,
     known: Known,
     /// Whether a time of day is given with its zone.
@@ -60,24 +60,30 @@ pub(super) struct Said {
     pub(super) extent: Extent,
     /// Places of those accounts.
     pub(super) accounts: Vec<usize>,
+    /// Whether an earlier chronicle dated the event so.
+    pub(super) is_former: bool,
     /// What stands for their sources, where the foot lists these.
     pub(super) number: String,
     /// Of that, px.
     pub(super) width: f64,
 }
 
-/// What the accounts of an event say besides its own date, each date once.
-fn said(event: &Event, citations: &Citations, chronicle: &Chronicle, ruler: &mut Ruler) -> Vec<Said> {
+/// What the accounts of an event say besides its own date where they are shown, and its date before, each date once.
+fn said(event: &Event, accounts: bool, (citations, chronicle): (&Citations, &Chronicle), ruler: &mut Ruler) -> Vec<Said> {
     let mut found: Vec<(Extent, Vec<usize>)> = Vec::new();
-    for (account, extent) in event.other_dates() {
+    for (account, extent) in event.other_dates().filter(|_| accounts) {
         match found.iter_mut().find(|(known, _)| *known == extent) {
             Some((_, accounts)) => accounts.push(account),
             None => found.push((extent, vec![account])),
         }
     }
+    let former = event.former_extent();
+    let is_told = former.is_none_or(|former| found.iter().any(|(extent, _)| extent == former));
+    found.extend(former.filter(|_| !is_told).map(|extent| (extent.clone(), Vec::new())));
     let mut one = |(extent, accounts): (Extent, Vec<usize>)| {
         let number = citations.noted(accounts.iter().map(|&at| event.accounts[at].source), chronicle);
-        Said { width: ACCOUNT.width(&number, ruler), extent, accounts, number }
+        let is_former = former == Some(&extent);
+        Said { width: ACCOUNT.width(&number, ruler), extent, accounts, is_former, number }
     };
     found.into_iter().map(&mut one).collect()
 }
@@ -102,9 +108,10 @@ fn line(view: &View, width: f64) -> f64 {
 
 /// The same of the events of a view, by their places in the chronicle.
 fn saids(chronicle: &Chronicle, view: &View, citations: &Citations, ruler: &mut Ruler) -> BTreeMap<usize, Vec<Said>> {
-    let dated = view.events.iter().filter(|&&index| view.accounts && !chronicle.events[index].accounts.is_empty());
-    let each = dated.map(|&index| (index, said(&chronicle.events[index], citations, chronicle, ruler)));
-    each.filter(|(_, said)| !said.is_empty()).collect()
+    let is_said = |event: &Event| (view.accounts && !event.accounts.is_empty()) || event.former_extent().is_some();
+    let dated = view.events.iter().filter(|&&index| is_said(&chronicle.events[index]));
+    let mut one = |&index: &usize| (index, said(&chronicle.events[index], view.accounts, (citations, chronicle), ruler));
+    dated.map(&mut one).filter(|(_, said)| !said.is_empty()).collect()
 }
 
 /// The units of its axis.

@@ -28,6 +28,12 @@ impl Event {
         dated.filter(|(_, extent)| !extent.takes_in(&self.extent) && !extent.takes_in_end_of(&self.extent))
     }
 
+    /// What the date was in an earlier chronicle, where that draws as another.
+    pub(crate) fn former_extent(&self) -> Option<&Extent> {
+        let Some(Change::Redated(_, extent)) = &self.change else { return None };
+        (*extent != self.extent).then_some(extent)
+    }
+
     /// Two accounts of one source that give different dates, by their places.
     pub(crate) fn dated_twice_by(&self, source: usize) -> Option<(usize, usize)> {
         let is_dated = |(_, account): &(usize, &Account)| account.source == source && account.date.is_some();

@@ -42,6 +42,7 @@ pub(super) fn figures(drawing: &Drawing) -> Measured {
         label_overlaps: pairs(&labels, |a, b| a.overlaps(*b, TOLERANCE)),
         leader_labels: hits(&labels),
         other_dates: drawing.others.count,
+        former_dates: drawing.changes.map(|_| drawing.others.former),
         other_dates_covered: drawing
             .others
             .covered(&labels, &[drawing.ticks.as_slice(), &drawing.bands, &bars].concat()),

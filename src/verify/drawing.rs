@@ -141,7 +141,7 @@ impl Drawing {
         if home(node) == Home::Axis {
             self.rates.group(node)?;
         }
-        self.others.count += usize::from(has_class(node, "account") && home(node) == Home::Event);
+        self.others.group(node, home(node) == Home::Event);
         self.links.count += usize::from(has_class(node, "link"));
         if has_class(node, "density") {
             self.counted = self.counted.saturating_add(count(node, "data-folded")?);

@@ -21,6 +21,7 @@ pub(super) fn home(node: Node<'_, '_>) -> Home {
     let of = |node: Node<'_, '_>| {
         let homes = [
             ("account", Home::Other),
+            ("former", Home::Other),
             ("link", Home::Link),
             ("event", Home::Event),
             ("more", Home::More),

@@ -72,6 +72,9 @@ pub struct Measured {
     pub foreign_texts: usize,
     /// Dates drawn that sources give besides those of the events.
     pub other_dates: usize,
+    /// How many dates that events had in an earlier version stand beside their marks; nothing where the picture was not compared with one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub former_dates: Option<usize>,
     /// Of their marks and the numbers of their sources, those on which a label lies, and numbers on each other, on a bar, on the axis or
     /// its texts.
     pub other_dates_covered: usize,

@@ -1,6 +1,9 @@
 //! Other dates of events, read back: their marks and the numbers of their sources, and what lies on these.
 
+use roxmltree::Node;
+
 use crate::geom::{Point, Rect, enters};
+use crate::verify::element::has_class;
 use crate::verify::outline::TOLERANCE;
 
 /// What was read of them.
@@ -8,11 +11,19 @@ use crate::verify::outline::TOLERANCE;
 pub(super) struct OtherDates {
     /// How many there are.
     pub(super) count: usize,
+    /// How many dates before there are.
+    pub(super) former: usize,
     marks: Vec<Rect>,
     numbers: Vec<Rect>,
 }
 
 impl OtherDates {
+    /// A group of the picture; whether an event's is next around it.
+    pub(super) fn group(&mut self, node: Node<'_, '_>, in_event: bool) {
+        self.count += usize::from(in_event && has_class(node, "account"));
+        self.former += usize::from(in_event && node.attribute("data-date-before").is_some());
+    }
+
     /// A shape of one.
     pub(super) fn shape(&mut self, frame: Rect) {
         self.marks.push(frame);

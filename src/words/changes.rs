@@ -11,6 +11,10 @@ pub(crate) struct ChangeWords {
     /// How an added event looks where there is no legend, and so on.
     pub(crate) underlined: &'static str,
     pub(crate) crossed_out: &'static str,
+    /// A mark at the date before.
+    pub(crate) former: &'static str,
+    /// How it looks where there is no legend.
+    pub(crate) former_look: &'static str,
 }
 
 pub(super) const ENGLISH: ChangeWords = ChangeWords {
@@ -22,6 +26,8 @@ pub(super) const ENGLISH: ChangeWords = ChangeWords {
     },
     underlined: "underlined title",
     crossed_out: "crossed-out mark",
+    former: "Date in the earlier version",
+    former_look: "pale crossed-out mark or bar on a thin line",
 };
 
 pub(super) const FRENCH: ChangeWords = ChangeWords {
@@ -33,6 +39,8 @@ pub(super) const FRENCH: ChangeWords = ChangeWords {
     },
     underlined: "titre souligné",
     crossed_out: "marque barrée",
+    former: "Date de la version antérieure",
+    former_look: "marque ou barre pâle et barrée sur un trait fin",
 };
 
 pub(super) const GERMAN: ChangeWords = ChangeWords {
@@ -46,6 +54,8 @@ pub(super) const GERMAN: ChangeWords = ChangeWords {
     },
     underlined: "unterstrichener Titel",
     crossed_out: "durchgestrichenes Zeichen",
+    former: "Datum der früheren Fassung",
+    former_look: "blasses durchgestrichenes Zeichen oder Balken an einer dünnen Linie",
 };
 
 pub(super) const SPANISH: ChangeWords = ChangeWords {
@@ -59,6 +69,8 @@ pub(super) const SPANISH: ChangeWords = ChangeWords {
     },
     underlined: "título subrayado",
     crossed_out: "marca tachada",
+    former: "Fecha de la versión anterior",
+    former_look: "marca o barra pálida y tachada sobre una línea fina",
 };
 
 pub(super) const ITALIAN: ChangeWords = ChangeWords {
@@ -70,6 +82,8 @@ pub(super) const ITALIAN: ChangeWords = ChangeWords {
     },
     underlined: "titolo sottolineato",
     crossed_out: "segno barrato",
+    former: "Data della versione precedente",
+    former_look: "segno o barra pallida e sbarrata su una linea sottile",
 };
 
 pub(super) const RUSSIAN: ChangeWords = ChangeWords {
@@ -81,6 +95,8 @@ pub(super) const RUSSIAN: ChangeWords = ChangeWords {
     },
     underlined: "подчёркнутое название",
     crossed_out: "перечёркнутый знак",
+    former: "Дата в прежней версии",
+    former_look: "бледный перечёркнутый знак или полоса на тонкой линии",
 };
 
 pub(super) const UKRAINIAN: ChangeWords = ChangeWords {
@@ -92,6 +108,8 @@ pub(super) const UKRAINIAN: ChangeWords = ChangeWords {
     },
     underlined: "підкреслена назва",
     crossed_out: "перекреслений знак",
+    former: "Дата в попередній версії",
+    former_look: "блідий перекреслений знак або смуга на тонкій лінії",
 };
 
 pub(super) const DUTCH: ChangeWords = ChangeWords {
@@ -105,6 +123,8 @@ pub(super) const DUTCH: ChangeWords = ChangeWords {
     },
     underlined: "onderstreepte titel",
     crossed_out: "doorgestreept teken",
+    former: "Datum in de eerdere versie",
+    former_look: "bleek doorgestreept teken of balk aan een dunne lijn",
 };
 
 pub(super) const POLISH: ChangeWords = ChangeWords {
@@ -116,6 +136,8 @@ pub(super) const POLISH: ChangeWords = ChangeWords {
     },
     underlined: "podkreślony tytuł",
     crossed_out: "przekreślony znak",
+    former: "Data we wcześniejszej wersji",
+    former_look: "blady przekreślony znak lub pasek na cienkiej linii",
 };
 
 pub(super) const PORTUGUESE: ChangeWords = ChangeWords {
@@ -129,6 +151,8 @@ pub(super) const PORTUGUESE: ChangeWords = ChangeWords {
     },
     underlined: "título sublinhado",
     crossed_out: "marca riscada",
+    former: "Data na versão anterior",
+    former_look: "marca ou barra pálida e riscada numa linha fina",
 };
 
 pub(super) const CZECH: ChangeWords = ChangeWords {
@@ -140,6 +164,8 @@ pub(super) const CZECH: ChangeWords = ChangeWords {
     },
     underlined: "podtržený název",
     crossed_out: "přeškrtnutá značka",
+    former: "Datum v dřívější verzi",
+    former_look: "bledá přeškrtnutá značka nebo pruh na tenké čáře",
 };
 
 pub(super) const TURKISH: ChangeWords = ChangeWords {
@@ -153,6 +179,8 @@ pub(super) const TURKISH: ChangeWords = ChangeWords {
     },
     underlined: "altı çizili başlık",
     crossed_out: "üstü çizili işaret",
+    former: "Önceki sürümdeki tarih",
+    former_look: "ince çizgi üzerinde soluk, üstü çizili işaret veya çubuk",
 };
 
 pub(super) const ARABIC: ChangeWords = ChangeWords {
@@ -164,6 +192,8 @@ pub(super) const ARABIC: ChangeWords = ChangeWords {
     },
     underlined: "عنوان تحته خط",
     crossed_out: "علامة مشطوبة",
+    former: "التاريخ في النسخة السابقة",
+    former_look: "علامة أو شريط باهت مشطوب على خط رفيع",
 };
 
 pub(super) const PERSIAN: ChangeWords = ChangeWords {
@@ -175,6 +205,8 @@ pub(super) const PERSIAN: ChangeWords = ChangeWords {
     },
     underlined: "عنوان زیرخط‌دار",
     crossed_out: "نشانهٔ خط‌خورده",
+    former: "تاریخ در نسخهٔ پیشین",
+    former_look: "نشانه یا نوار کم‌رنگ خط‌خورده روی خطی نازک",
 };
 
 pub(super) const HEBREW: ChangeWords = ChangeWords {
@@ -186,6 +218,8 @@ pub(super) const HEBREW: ChangeWords = ChangeWords {
     },
     underlined: "כותרת בקו תחתון",
     crossed_out: "סימן מחוק בקו",
+    former: "התאריך בגרסה הקודמת",
+    former_look: "סימן או פס דהוי מחוק על קו דק",
 };
 
 pub(super) const JAPANESE: ChangeWords = ChangeWords {
@@ -197,6 +231,8 @@ pub(super) const JAPANESE: ChangeWords = ChangeWords {
     },
     underlined: "下線付きの題名",
     crossed_out: "斜線で消した印",
+    former: "以前の版の日付",
+    former_look: "細い線でつながる斜線付きの薄い印または帯",
 };
 
 pub(super) const KOREAN: ChangeWords = ChangeWords {
@@ -208,6 +244,8 @@ pub(super) const KOREAN: ChangeWords = ChangeWords {
     },
     underlined: "밑줄 친 제목",
     crossed_out: "빗금으로 지운 표시",
+    former: "이전 판의 날짜",
+    former_look: "가는 선 위의 빗금 친 옅은 표시나 막대",
 };
 
 pub(super) const CHINESE_SIMPLIFIED: ChangeWords = ChangeWords {
@@ -219,6 +257,8 @@ pub(super) const CHINESE_SIMPLIFIED: ChangeWords = ChangeWords {
     },
     underlined: "带下划线的标题",
     crossed_out: "划去的标记",
+    former: "较早版本中的日期",
+    former_look: "细线上划去的浅色标记或条",
 };
 
 pub(super) const CHINESE_TRADITIONAL: ChangeWords = ChangeWords {
@@ -230,4 +270,6 @@ pub(super) const CHINESE_TRADITIONAL: ChangeWords = ChangeWords {
     },
     underlined: "帶底線的標題",
     crossed_out: "劃去的標記",
+    former: "較早版本中的日期",
+    former_look: "細線上劃去的淺色標記或條",
 };

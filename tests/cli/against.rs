@@ -62,8 +62,10 @@ fn withdrawn_added_and_re_dated_events_are_seen_and_counted_in_every_layout() {
         ] {
             assert!(svg.contains(said), "{id}: {said}\n{svg}");
         }
-        // Of the raid its mark, its date and its title; of the bridge its date before; of the legend mark and word.
-        assert_eq!((count(&svg, "strike"), count(&svg, "insert")), (6, 2), "{id}");
+        // Of the raid its mark, its date and its title; of the bridge its date before, in its label and at its old place; of the legend
+        // two marks and a word.
+        assert_eq!((count(&svg, "strike"), count(&svg, "insert")), (8, 2), "{id}");
+        assert_eq!((count(&svg, "former"), svg.matches("Date in the earlier version").count()), (1, 1), "{id}");
     }
     let early = ran.read("output/early.svg");
     assert!(early.contains("data-added=\"0\" data-withdrawn=\"1\"") && !early.contains("School"), "{early}");

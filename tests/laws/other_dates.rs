@@ -4,7 +4,7 @@ use crate::laws::{each, timeline, timelines};
 use crate::random::Dice;
 use dateline::draw::draw;
 use dateline::layout::{LegendKey, Mark, arrange};
-use dateline::model::{Account, Chronicle, Direction};
+use dateline::model::{Account, Change, Chronicle, Direction};
 use dateline::time::{Date, Instant};
 
 const DAY: i64 = 86_400;
@@ -81,4 +81,50 @@ fn other_dates_are_drawn_once_and_nothing_lies_on_them() {
     });
     assert!(drawn > 3 * seeds.count(), "only {drawn} other dates were seen");
     assert!(10 * numbers > 9 * drawn, "{numbers} of {drawn} other dates have a number");
+}
+
+/// Gives one event of four a date before, days or years off its date.
+fn date_before(chronicle: &mut Chronicle, dice: &mut Dice) {
+    for event in &mut chronicle.events {
+        let Some((from, _)) = event.extent.hull().filter(|_| dice.below(4) == 0) else { continue };
+        let off = dice.pick(&[0, 1, 40, 400, 4_000, -1, -40, -400, -4_000]) * DAY;
+        let date = written(Instant(from.0 + off), dice.pick(&[0, 3, 6]));
+        let extent = date.extent().unwrap_or_else(|| panic!("{date}"));
+        event.change = Some(Change::Redated(date, extent));
+    }
+    chronicle.compared = true;
+}
+
+#[test]
+fn dates_before_are_drawn_where_the_window_has_them_and_nothing_lies_on_them() {
+    let seeds = timelines(4);
+    let [drawn] = each(seeds.clone(), |seed, ruler| {
+        let (mut chronicle, mut view) = timeline(seed);
+        let mut dice = Dice::new(seed ^ 0xbef0);
+        add_accounts(&mut chronicle, &mut dice);
+        date_before(&mut chronicle, &mut dice);
+        view.accounts = dice.below(2) == 0;
+        let layout = arrange(&chronicle, &view, ruler);
+        for placed in &layout.events {
+            let event = &chronicle.events[placed.event];
+            let former = if let Some(Change::Redated(_, extent)) = &event.change { Some(extent) } else { None };
+            let is_seen = |extent: &&dateline::time::Extent| {
+                **extent != event.extent && extent.meets((Some(view.from), Some(view.axis_end())))
+            };
+            let has =
+                placed.label.is_some() && (view.layout != Direction::Vertical || !matches!(placed.mark, Mark::Bar(_)));
+            let expected = usize::from(has && former.filter(is_seen).is_some());
+            let found = placed.others.iter().filter(|other| other.is_former).count();
+            assert_eq!(found, expected, "seed {seed}: {}", event.id);
+        }
+        let count = layout.events.iter().flat_map(|placed| &placed.others).filter(|other| other.is_former).count();
+        let is_explained = layout.legend.iter().any(|entry| entry.key == LegendKey::Former);
+        assert_eq!(is_explained, view.legend && count > 0, "seed {seed}");
+        let svg = dateline::export::svg(&draw(&chronicle, &view, &layout), &[]);
+        let measured = dateline::verify(&svg).unwrap_or_else(|error| panic!("seed {seed}: {error}"));
+        assert_eq!(measured.former_dates, Some(count), "seed {seed}");
+        assert_eq!(measured.errors(), Vec::<String>::new(), "seed {seed}, {:?}, {} px", view.layout, view.width);
+        [count]
+    });
+    assert!(drawn as u64 > seeds.count() as u64, "only {drawn} dates before were seen");
 }

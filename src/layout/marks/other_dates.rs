@@ -42,6 +42,8 @@ pub(in crate::layout) struct OtherDate {
     pub(in crate::layout) footprint: Footprint,
     /// Places of the accounts that give it.
     pub(in crate::layout) accounts: Vec<usize>,
+    /// Whether it is the date before.
+    pub(in crate::layout) is_former: bool,
     pub(in crate::layout) number: Option<Number>,
     /// 0 for the line of the event's own mark.
     level: usize,
@@ -102,7 +104,7 @@ fn date(said: &Said, (stem, upright): (f64, bool), scale: &TimeScale) -> OtherDa
     let along = Interval::new(start, start + length);
     let number = || Number { along, text: said.number.clone(), width: said.width };
     let number = (!said.number.is_empty()).then(number);
-    OtherDate { footprint, accounts: said.accounts.clone(), number, level: 0 }
+    OtherDate { footprint, accounts: said.accounts.clone(), is_former: said.is_former, number, level: 0 }
 }
 
 impl OtherDate {

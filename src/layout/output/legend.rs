@@ -51,6 +51,8 @@ pub enum LegendKey {
     AllOf,
     /// A pale mark on a line: another date, which a source gives.
     OtherDate,
+    /// A pale crossed-out mark on a line: the date before.
+    Former,
     /// A ramp at a bar's end: began or ended within it.
     Ramp,
     /// A bar that fades away: nobody knows when it began or ended.

@@ -37,7 +37,7 @@ pub enum Occurrence {
     AllOf,
 }
 
-/// Another date of an event, which accounts of sources give.
+/// Another date of an event, which accounts of sources give, or which it had in an earlier chronicle.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OtherDate {
@@ -45,6 +45,8 @@ pub struct OtherDate {
     pub mark: Mark,
     /// Places of the accounts that give it.
     pub accounts: Vec<usize>,
+    /// Whether the event had this date in an earlier chronicle.
+    pub is_former: bool,
     /// The numbers of their sources; `None` where the foot lists none.
     pub number: Option<Text>,
     /// From the event's own mark to it.

@@ -1,6 +1,6 @@
 //! Signs: which signs a picture draws, with the words that explain each.
 
-use crate::layout::output::{Bar, BarEnd, LegendKey, Mark, Occurrence, Placed, PlacedEra, PlacedLink, Seen};
+use crate::layout::output::{Bar, BarEnd, LegendKey, Mark, Occurrence, OtherDate, Placed, PlacedEra, PlacedLink, Seen};
 use crate::model::{Change, Chronicle, Event, Status};
 use crate::words;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,7 +48,7 @@ impl Found<'_> {
     fn event(&mut self, placed: &Placed) {
         let event = &self.chronicle.events[placed.event];
         self.any(event, &placed.mark);
-        placed.others.iter().for_each(|other| self.other(&other.mark));
+        placed.others.iter().for_each(|other| self.other(other));
         let filled = !event.is_hollow();
         let marks = Seen { filled, ..ON_MARKS };
         let doubt = event.extent.doubt;
@@ -84,9 +84,14 @@ impl Found<'_> {
     }
 
     /// Another date of an event; how its ends are drawn is explained with it.
-    fn other(&mut self, mark: &Mark) {
-        self.add(LegendKey::OtherDate, Seen::default());
-        if let Mark::Bar(bar) = mark {
+    fn other(&mut self, other: &OtherDate) {
+        if !other.accounts.is_empty() {
+            self.add(LegendKey::OtherDate, Seen::default());
+        }
+        if other.is_former {
+            self.add(LegendKey::Former, Seen::default());
+        }
+        if let Mark::Bar(bar) = &other.mark {
             self.ends(bar, ON_BARS);
         }
     }
@@ -169,6 +174,7 @@ impl Found<'_> {
             LegendKey::AllOf => legend.all_of,
             LegendKey::Link(kind) => legend.links[kind as usize],
             LegendKey::OtherDate => legend.other_date,
+            LegendKey::Former => words.changes.former,
             LegendKey::Ramp => legend.ramp,
             LegendKey::Pale => legend.pale,
             LegendKey::Fade => legend.fade,

@@ -22,6 +22,7 @@ pub(in crate::layout) fn other_marks(
         output::OtherDate {
             mark: if upright { turned(own) } else { own },
             accounts: date.accounts.clone(),
+            is_former: date.is_former,
             number: date.number.as_ref().map(|number| placed(number, middle, upright)),
             tie: tie.map(|at| if upright { point(at) } else { at }).collect(),
         }
