@@ -137,7 +137,7 @@ fn explained(layout: &Layout) -> BTreeSet<Sign> {
         LegendKey::Cut => Some("cut"),
         LegendKey::OtherDate | LegendKey::Link(_) => None,
         LegendKey::Category(_) | LegendKey::Uncategorised | LegendKey::Echo | LegendKey::Knot => None,
-        LegendKey::Added | LegendKey::Withdrawn => None,
+        LegendKey::Added | LegendKey::Withdrawn | LegendKey::Former => None,
     };
     let named = layout.legend.iter().filter_map(|entry| Some((name(entry.key)?, entry.seen)));
     let on = |(name, seen): (&'static str, dateline::layout::Seen)| {
