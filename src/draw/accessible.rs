@@ -225,7 +225,8 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
         let most = layout.densities.iter().map(|density| density.most).max().unwrap_or(0);
         parts.push((said.bands)(counted, most));
     }
-    let others: usize = layout.events.iter().flat_map(|placed| &placed.others).filter(|other| !other.accounts.is_empty()).count();
+    let others: usize =
+        layout.events.iter().flat_map(|placed| &placed.others).filter(|other| !other.accounts.is_empty()).count();
     let signs = &words::of(chronicle.spoken).signs;
     parts.extend((others > 0).then(|| {
         let count = chronicle.spoken.grammar().in_script(others.to_string());

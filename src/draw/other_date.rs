@@ -41,7 +41,14 @@ pub(super) fn other_dates(
         let look = Look { uncertain: is_uncertain, withdrawn: one.is_former, ..look };
         let mut nodes = other(&one.mark, look, theme);
         nodes.extend(one.number.as_ref().map(|number| text("account", number, theme.muted)));
-        Node::Group(Group { meaning: Meaning { class: Some(if one.accounts.is_empty() { "former" } else { "account" }), data, ..Meaning::default() }, nodes })
+        Node::Group(Group {
+            meaning: Meaning {
+                class: Some(if one.accounts.is_empty() { "former" } else { "account" }),
+                data,
+                ..Meaning::default()
+            },
+            nodes,
+        })
     };
     ties.chain(others.iter().map(group)).collect()
 }

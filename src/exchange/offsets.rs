@@ -83,7 +83,7 @@ fn part(text: &str, zone: Zone, at: Option<Instant>) -> Option<String> {
     let seconds = zone.offset(at?);
     let minutes = (seconds % 60 == 0).then_some(seconds / 60)?;
     let clock = text.trim_end_matches(['?', '~', '%']);
-    Some(format!("{clock}{}{}", offset_figures(minutes.into()), &text[clock.len()..]))
+    Some(format!("{clock}{}{}", offset_figures(minutes), &text[clock.len()..]))
 }
 
 #[cfg(test)]

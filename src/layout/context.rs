@@ -69,7 +69,12 @@ pub(super) struct Said {
 }
 
 /// What the accounts of an event say besides its own date where they are shown, and its date before, each date once.
-fn said(event: &Event, accounts: bool, (citations, chronicle): (&Citations, &Chronicle), ruler: &mut Ruler) -> Vec<Said> {
+fn said(
+    event: &Event,
+    accounts: bool,
+    (citations, chronicle): (&Citations, &Chronicle),
+    ruler: &mut Ruler,
+) -> Vec<Said> {
     let mut found: Vec<(Extent, Vec<usize>)> = Vec::new();
     for (account, extent) in event.other_dates().filter(|_| accounts) {
         match found.iter_mut().find(|(known, _)| *known == extent) {
@@ -110,7 +115,8 @@ fn line(view: &View, width: f64) -> f64 {
 fn saids(chronicle: &Chronicle, view: &View, citations: &Citations, ruler: &mut Ruler) -> BTreeMap<usize, Vec<Said>> {
     let is_said = |event: &Event| (view.accounts && !event.accounts.is_empty()) || event.former_extent().is_some();
     let dated = view.events.iter().filter(|&&index| is_said(&chronicle.events[index]));
-    let mut one = |&index: &usize| (index, said(&chronicle.events[index], view.accounts, (citations, chronicle), ruler));
+    let mut one =
+        |&index: &usize| (index, said(&chronicle.events[index], view.accounts, (citations, chronicle), ruler));
     dated.map(&mut one).filter(|(_, said)| !said.is_empty()).collect()
 }
 

@@ -46,8 +46,7 @@ fn radiocarbon(text: &str, number: &str, unit: Unit) -> Option<DateError> {
     let small = number.to_lowercase().replace('\u{00b9}', "1").replace('\u{2074}', "4");
     let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '±' | '+' | '-' | '/');
     let rest = small.trim_start_matches(|c: char| c.is_ascii_digit());
-    let words: Vec<&str> =
-        rest.split(|c: char| c == ' ' || c == '^').filter(|word| !word.chars().all(is_figure)).collect();
+    let words: Vec<&str> = rest.split([' ', '^']).filter(|word| !word.chars().all(is_figure)).collect();
     let says = |word: &&str| {
         let word = word.trim_end_matches('.');
         matches!(word, "14c" | "c14" | "c-14" | "14-c" | "rc" | "rcy" | "radiocarbon" | "conventional" | "raw")

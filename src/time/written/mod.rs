@@ -124,7 +124,7 @@ fn explained(written: &str, refusal: Refusal) -> DateError {
         // `1914-18` has no month 18: it has no month.
         (Some(_), [text]) if sure && is_new_range(written, text) => expected,
         (Some(error), _) => error,
-        (None, []) if is_notation(written) && said.note.is_none() => error::of_grammar(&expected, &error.message),
+        (None, []) if is_notation(written) && said.note.is_none() => error::of_grammar(&expected, error.message),
         (None, _) => expected,
     };
     let message = said.note.map_or_else(|| message.clone(), |note| format!("{message}: {note}"));
