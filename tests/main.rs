@@ -22,6 +22,7 @@ mod html;
 mod human;
 mod languages;
 mod laws;
+mod looks;
 mod lsp;
 mod messages;
 mod pdf;

@@ -14,7 +14,9 @@ use crate::citation::short::Short;
 use crate::model::{Chronicle, Citation, CitationStyle, Citing, Event, NoteStyle, Source, View};
 use crate::words;
 
-pub(crate) use crate::citation::reference::{Part, Reference};
+#[cfg(feature = "html")]
+pub(crate) use crate::citation::reference::Part;
+pub(crate) use crate::citation::reference::Reference;
 
 /// The sources that a view cites, as it cites them.
 #[derive(Debug, Clone, Default)]
@@ -55,6 +57,7 @@ impl Citations {
     }
 
     /// Whether sources are neither cited nor listed by a style.
+    #[cfg(feature = "html")]
     pub(crate) fn are_plain(&self) -> bool {
         self.are_numbered() && self.citing.style == CitationStyle::Plain
     }

@@ -1,7 +1,7 @@
 //! Bars: something that lasted, with its two ends drawn as they are known.
 
 use crate::draw::mark::{DOUBT, Look, OUTLINE};
-use crate::draw::shape::{line, pen, segment};
+use crate::draw::shape::{line, segment};
 use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd};
@@ -13,6 +13,11 @@ const CORNER: f64 = 3.0;
 /// How far an arrowhead reaches, and how deep a tear, px.
 const HEAD: f64 = 7.0;
 const TEAR: f64 = 3.0;
+/// Painted and unpainted length of the line across an approximate end, px.
+const ABOUT: (f64, f64) = (2.5, 2.5);
+/// How wide that line is inside an end without a ramp, and how far from it, px.
+const PERFORATION: f64 = 2.0;
+const INSIDE: f64 = 3.5;
 
 /// The bar, from the earliest start to the latest end.
 pub(super) fn bar(placed: Bar, look: Look, theme: &Theme) -> Vec<Node> {
@@ -24,6 +29,7 @@ pub(super) fn bar(placed: Bar, look: Look, theme: &Theme) -> Vec<Node> {
     let body = body(bar);
     let mut nodes = if look.contested { hollow(bar, body, look, theme) } else { solid(bar, body, look, theme) };
     nodes.extend(caps(bar, look));
+    nodes.extend(perforations(bar, look, theme));
     nodes
 }
 
@@ -81,8 +87,27 @@ fn caps(bar: Bar, look: Look) -> Vec<Node> {
     let shown = |end: BarEnd| matches!(end, BarEnd::Ramp(_)) || (by_sides && !matches!(end, BarEnd::Unknown(_)));
     let frame = bar.frame;
     let inner = Rect { x: Interval::new(frame.left() + OUTLINE / 2.0, frame.right() - OUTLINE / 2.0), y: frame.y };
-    let cap = |end: BarEnd, out: f64| shown(end).then(|| line("span", edge(inner, end, out), pen(look.color, OUTLINE)));
-    cap(bar.start, -1.0).into_iter().chain(cap(bar.end, 1.0)).collect()
+    let [from, to] = bar.approximate(look.about);
+    let cap = |(end, about): (BarEnd, bool), out: f64| {
+        let is_dashed = about && matches!(end, BarEnd::Ramp(_));
+        let stroke = Stroke { color: look.color, width: OUTLINE, dash: is_dashed.then_some(ABOUT) };
+        shown(end).then(|| line("span", edge(inner, end, out), stroke))
+    };
+    cap((bar.start, from), -1.0).into_iter().chain(cap((bar.end, to), 1.0)).collect()
+}
+
+/// A dashed line inside each end that is approximate, where the end has no ramp whose line could be dashed.
+fn perforations(bar: Bar, look: Look, theme: &Theme) -> Vec<Node> {
+    let (frame, color) = (bar.frame, if fill(look, theme) == look.color { theme.ground } else { look.color });
+    let inside = INSIDE.min(frame.x.length() / 4.0);
+    let [from, to] = bar.approximate(look.about);
+    let one = |(end, about): (BarEnd, bool), x: f64| {
+        let stroke = Stroke { color, width: PERFORATION, dash: Some(ABOUT) };
+        let is_sharp = about && end == BarEnd::Exact;
+        is_sharp.then(|| segment("halo", (x, frame.top() + OUTLINE), (x, frame.bottom() - OUTLINE), stroke))
+    };
+    let ends = [one((bar.start, from), frame.left() + inside), one((bar.end, to), frame.right() - inside)];
+    ends.into_iter().flatten().collect()
 }
 
 /// The chance that it lasted at each place: a straight rise over the first ramp times a straight fall over the last, which

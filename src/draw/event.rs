@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry;
 
 use crate::draw::accessible::{Names, full, joined, list};
 use crate::draw::bar::{bar, fill};
-use crate::draw::mark::{Look, echo, several, small_either, symbol, whisker};
+use crate::draw::mark::{Look, echo, halved, several, small_either, symbol, whisker};
 use crate::draw::other_date::other_dates;
 use crate::draw::shape::{line, pen, ruling, segment, text, text_of};
 use crate::geom::Point;
@@ -147,13 +147,17 @@ fn leader(points: &[Point], theme: &Theme) -> Option<Node> {
     (points.len() > 1).then(|| line("leader", points.to_vec(), pen(theme.thread, 1.0)))
 }
 
+/// A mark without a line.
+fn alone(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
+    if look.approximate { halved(at, look, theme) } else { symbol(at, look, theme) }
+}
+
 fn mark(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
     match mark {
         Mark::Point { at, whisker: stretch } => {
-            let symbol = symbol(*at, look, theme);
-            let Some(stretch) = stretch else { return symbol };
+            let Some(stretch) = stretch else { return alone(*at, look, theme) };
             let mut nodes = whisker(*stretch, look, theme);
-            nodes.extend(symbol);
+            nodes.extend(symbol(*at, look, theme));
             nodes
         }
         Mark::Several { at, whisker, occurrence, .. } => several(at, *whisker, *occurrence, look, theme),
@@ -186,6 +190,7 @@ fn look(event: &Event, chronicle: &Chronicle, theme: &Theme) -> Look {
         contested: event.is_hollow(),
         uncertain: event.extent.doubt.uncertain,
         approximate: event.extent.doubt.approximate,
+        about: event.date.approximate_ends(),
         withdrawn: event.is_withdrawn(),
         washed: false,
     }

@@ -3,7 +3,7 @@
 use crate::draw::bar::bar;
 use crate::draw::knot::sign;
 use crate::draw::link::link;
-use crate::draw::mark::{Look, echo, hollow, several, symbol, whisker};
+use crate::draw::mark::{Look, echo, halved, hollow, several, symbol, whisker};
 use crate::draw::mirror::Sides;
 use crate::draw::other_date::{other, tie};
 use crate::draw::shape::{area, filled, group, ruling, text_of};
@@ -13,8 +13,9 @@ use crate::model::{Chronicle, Symbol};
 use crate::scene::Node;
 use crate::style::Theme;
 
-/// Of a sample of both, what the mark takes and what lies between it and the bar, px.
+/// Of a sample of several parts, what a mark takes, what a line or a bar takes, and what lies between them, px.
 const MARK: f64 = 14.0;
+const LINE: f64 = 26.0;
 const SPACE: f64 = 6.0;
 
 /// The legend, entry by entry; `None` where there is nothing to explain.
@@ -47,7 +48,7 @@ fn sample(entry: &LegendEntry, chronicle: &Chronicle, theme: &Theme) -> Vec<Node
         LegendKey::Uncertain => parts(entry, |at| symbol(at, uncertain, theme), |frame| whole(frame, uncertain, theme)),
         LegendKey::Echo => parts(entry, |at| echo(at, plain), |frame| bar(thin(frame), plain, theme)),
         LegendKey::Whisker => stretch(frame, filled, theme),
-        LegendKey::Approximate => stretch(frame, Look { approximate: true, ..filled }, theme),
+        LegendKey::Approximate => approximate(entry, plain, theme),
         LegendKey::OneOf => pair(frame, Occurrence::OneOf, plain, theme),
         LegendKey::AllOf => pair(frame, Occurrence::AllOf, plain, theme),
         LegendKey::Link(kind) => {
@@ -95,6 +96,30 @@ fn parts(entry: &LegendEntry, mark: impl Fn(Point) -> Vec<Node>, bar: impl Fn(Re
     }
     let mut nodes = mark(middle(Rect::new(frame.left(), frame.top(), MARK, frame.y.length())));
     nodes.extend(bar(after_mark(frame)));
+    nodes
+}
+
+/// What an approximate date looks like: in a mark alone, on a line, at the end of a bar; those of them that the picture has.
+fn approximate(entry: &LegendEntry, look: Look, theme: &Theme) -> Vec<Node> {
+    let (seen, frame) = (entry.seen, entry.sample);
+    let (mark, bar_look) =
+        (Look { approximate: true, contested: false, ..look }, Look { about: [true, false], ..look });
+    let mut left = frame.left();
+    let mut place = |width: f64| {
+        let part = Rect::new(left, frame.top(), width, frame.y.length());
+        left += width + SPACE;
+        part
+    };
+    let mut nodes = Vec::new();
+    if seen.bare {
+        nodes.extend(halved(middle(place(MARK)), mark, theme));
+    }
+    if seen.marks {
+        nodes.extend(stretch(place(LINE), mark, theme));
+    }
+    if seen.bars {
+        nodes.extend(bar(strip(place(LINE), BarEnd::Ramp(LINE * 0.5), BarEnd::Exact), bar_look, theme));
+    }
     nodes
 }
 

@@ -16,6 +16,9 @@ const CORE: f64 = 2.6;
 const RIM: f64 = 1.2;
 /// How far the line across a withdrawn mark runs from its middle, to each side, px.
 const ACROSS: f64 = 5.5;
+/// How far the slit in the mark of an approximate date runs from its middle, to each side, and how wide it is, px.
+const SLIT: f64 = 6.4;
+const SLIT_WIDTH: f64 = 2.2;
 /// Radius of a mark in a further lane, px.
 const ECHO: f64 = 3.0;
 /// Painted and unpainted length of an uncertain outline, px.
@@ -38,6 +41,8 @@ pub(super) struct Look {
     pub(super) uncertain: bool,
     /// The date carries `~`.
     pub(super) approximate: bool,
+    /// The beginning or the end of a bar does.
+    pub(super) about: [bool; 2],
     /// Taken back since an earlier version.
     pub(super) withdrawn: bool,
     /// A bar so pale that its title can be read on its ramps too.
@@ -47,7 +52,16 @@ pub(super) struct Look {
 impl Look {
     /// A confirmed event with a firm date.
     pub(super) fn plain(symbol: Symbol, color: Color) -> Look {
-        Look { symbol, color, contested: false, uncertain: false, approximate: false, withdrawn: false, washed: false }
+        Look {
+            symbol,
+            color,
+            contested: false,
+            uncertain: false,
+            approximate: false,
+            about: [false; 2],
+            withdrawn: false,
+            washed: false,
+        }
     }
 }
 
@@ -65,6 +79,12 @@ pub(super) fn symbol(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
     // The edge in the colour of the ground parts marks that stand close.
     let halo = pen(theme.ground, 1.2);
     vec![edged("marker", outline(look.symbol, at, RADIUS + 0.6), look.color, halo)]
+}
+
+/// The same of an approximate date whose line would be hidden by it: in two halves, as a dashed line is in parts.
+pub(super) fn halved(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
+    let slit = segment("halo", (at.x, at.y - SLIT), (at.x, at.y + SLIT), pen(theme.ground, SLIT_WIDTH));
+    symbol(at, look, theme).into_iter().chain([slit]).collect()
 }
 
 /// A small symbol, where the event stands once more without its label.

@@ -38,7 +38,8 @@ pub(super) fn other_dates(
         data.extend(before.map(|date| ("date-before", date.as_written().to_owned())));
         let date = accounts().find_map(|account| account.date.as_ref()).or(before);
         let is_uncertain = date.and_then(Date::extent).is_some_and(|extent| extent.doubt.uncertain);
-        let look = Look { uncertain: is_uncertain, withdrawn: one.is_former, ..look };
+        let about = date.map(Date::approximate_ends).unwrap_or_default();
+        let look = Look { uncertain: is_uncertain, withdrawn: one.is_former, about, ..look };
         let mut nodes = other(&one.mark, look, theme);
         nodes.extend(one.number.as_ref().map(|number| text("account", number, theme.muted)));
         Node::Group(Group {

@@ -1,6 +1,8 @@
 //! Changes: what became of the events of a picture since an earlier chronicle.
 
-use crate::model::{Chronicle, Event, Status, View};
+use crate::model::{Chronicle, View};
+#[cfg(feature = "fonts")]
+use crate::model::{Event, Status};
 use crate::time::{Date, Extent};
 
 /// What became of an event.
@@ -30,6 +32,7 @@ impl Change {
     }
 }
 
+#[cfg(feature = "fonts")]
 impl Event {
     /// Whether the earlier chronicle alone has it.
     pub(crate) fn is_withdrawn(&self) -> bool {

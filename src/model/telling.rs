@@ -29,6 +29,7 @@ impl Event {
     }
 
     /// What the date was in an earlier chronicle, where that draws as another.
+    #[cfg(feature = "fonts")]
     pub(crate) fn former_extent(&self) -> Option<&Extent> {
         let Some(Change::Redated(_, extent)) = &self.change else { return None };
         (*extent != self.extent).then_some(extent)

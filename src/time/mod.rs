@@ -15,6 +15,7 @@ mod duration;
 mod edtf_extent;
 mod elapsed;
 mod end_moved;
+mod ends_in_doubt;
 mod epoch;
 mod error;
 mod extent;
@@ -43,6 +44,7 @@ mod words;
 mod written;
 #[cfg(feature = "fonts")]
 mod year_alone;
+#[cfg(feature = "fonts")]
 mod year_parts;
 mod year_words;
 mod zone;
@@ -83,6 +85,7 @@ pub use crate::time::step::{LADDER, Step};
 pub(crate) use crate::time::time_of_day::on_next_day;
 pub use crate::time::whole::NotWhole;
 pub(crate) use crate::time::written::{counts_years, other_calendar_form, says_when};
+#[cfg(feature = "fonts")]
 #[cfg(feature = "fonts")]
 pub(crate) use crate::time::year_parts::months_of_parts;
 pub(crate) use crate::time::zone::clock_in;

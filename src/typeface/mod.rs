@@ -45,6 +45,7 @@ impl fmt::Debug for Typeface {
 }
 
 /// The families that are part of the program. No family of an author has one of these names: those would be taken for them.
+#[cfg(feature = "fonts")]
 pub(crate) const SHIPPED: [&str; 3] = ["Inter", "Noto Sans Arabic", "Noto Sans Hebrew"];
 
 /// A family: its faces of the weights 400 and 600, or one that serves both.

@@ -228,7 +228,7 @@ const LOOKS: LookWords = LookWords {
     plain_mark: "دائرة رمادية",
     hollow_mark: "علامة أو شريط مفرّغ",
     whisker: "خط يعبر علامة",
-    dashed_line: "خط متقطع يعبر علامة",
+    dashed_line: "خط متقطع يعبر علامة أو عند طرف شريط، أو علامة من نصفين",
     dashed_outline: "إطار متقطع",
     half_filled: "علامات نصف مملوءة على خط واحد",
     joined: "علامات على خط واحد",

@@ -148,7 +148,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "灰色圆形",
         hollow_mark: "空心标记或空心条",
         whisker: "穿过标记的线",
-        dashed_line: "穿过标记的虚线",
+        dashed_line: "穿过标记的虚线或条末端的虚线，或分成两半的标记",
         dashed_outline: "虚线轮廓",
         half_filled: "同一条线上的半填充标记",
         joined: "同一条线上的标记",

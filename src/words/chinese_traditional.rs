@@ -148,7 +148,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "灰色圓形",
         hollow_mark: "空心標記或空心條",
         whisker: "穿過標記的線",
-        dashed_line: "穿過標記的虛線",
+        dashed_line: "穿過標記的虛線或條末端的虛線，或分成兩半的標記",
         dashed_outline: "虛線輪廓",
         half_filled: "同一條線上的半填充標記",
         joined: "同一條線上的標記",

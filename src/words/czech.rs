@@ -190,7 +190,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "šedý kruh",
         hollow_mark: "prázdná značka nebo prázdný pruh",
         whisker: "čára přes značku",
-        dashed_line: "přerušovaná čára přes značku",
+        dashed_line: "přerušovaná čára přes značku nebo na konci pruhu, značka ze dvou polovin",
         dashed_outline: "přerušovaný obrys",
         half_filled: "napůl vyplněné značky na jedné čáře",
         joined: "značky na jedné čáře",

@@ -183,7 +183,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "grijze cirkel",
         hollow_mark: "hol teken of holle balk",
         whisker: "lijn door een teken",
-        dashed_line: "streepjeslijn door een teken",
+        dashed_line: "streepjeslijn door een teken of aan het einde van een balk, teken in twee helften",
         dashed_outline: "gestreepte omtrek",
         half_filled: "half gevulde tekens op één lijn",
         joined: "tekens op één lijn",

@@ -177,7 +177,7 @@ pub(super) const BRITISH: Catalogue = Catalogue {
         plain_mark: "gray circle",
         hollow_mark: "hollow mark or bar",
         whisker: "line through a mark",
-        dashed_line: "dashed line through a mark",
+        dashed_line: "dashed line through a mark or at the end of a bar, mark in two halves",
         dashed_outline: "dashed outline",
         half_filled: "half filled marks on one line",
         joined: "marks on one line",

@@ -188,7 +188,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "cercle gris",
         hollow_mark: "marque ou barre creuse",
         whisker: "ligne à travers une marque",
-        dashed_line: "ligne tiretée à travers une marque",
+        dashed_line: "ligne tiretée à travers une marque ou au bout d’une barre, marque en deux moitiés",
         dashed_outline: "contour tireté",
         half_filled: "marques à moitié pleines sur une ligne",
         joined: "marques sur une ligne",

@@ -182,7 +182,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "grauer Kreis",
         hollow_mark: "hohles Zeichen oder hohler Balken",
         whisker: "Linie durch ein Zeichen",
-        dashed_line: "gestrichelte Linie durch ein Zeichen",
+        dashed_line: "gestrichelte Linie durch ein Zeichen oder am Ende eines Balkens, Zeichen in zwei Hälften",
         dashed_outline: "gestrichelter Umriss",
         half_filled: "halb gefüllte Zeichen auf einer Linie",
         joined: "Zeichen auf einer Linie",

@@ -169,7 +169,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "עיגול אפור",
         hollow_mark: "סימן או פס חלול",
         whisker: "קו דרך סימן",
-        dashed_line: "קו מקווקו דרך סימן",
+        dashed_line: "קו מקווקו דרך סימן או בקצה פס, סימן בשני חצאים",
         dashed_outline: "מתאר מקווקו",
         half_filled: "סימנים מלאים למחצה על קו אחד",
         joined: "סימנים על קו אחד",

@@ -181,7 +181,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "cerchio grigio",
         hollow_mark: "segno vuoto o barra vuota",
         whisker: "linea attraverso un segno",
-        dashed_line: "linea tratteggiata attraverso un segno",
+        dashed_line: "linea tratteggiata attraverso un segno o alla fine di una barra, segno in due metà",
         dashed_outline: "contorno tratteggiato",
         half_filled: "segni pieni a metà su una linea",
         joined: "segni su una linea",

@@ -156,7 +156,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "灰色の円",
         hollow_mark: "白抜きの印または棒",
         whisker: "印を通る線",
-        dashed_line: "印を通る破線",
+        dashed_line: "印を通る破線または帯の端の破線、二つに分かれた印",
         dashed_outline: "破線の輪郭",
         half_filled: "1本の線上の半分塗られた印",
         joined: "1本の線上の印",

@@ -156,7 +156,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "회색 원",
         hollow_mark: "속이 빈 표시 또는 막대",
         whisker: "표시를 지나는 선",
-        dashed_line: "표시를 지나는 점선",
+        dashed_line: "표시를 지나는 점선 또는 막대 끝의 점선, 둘로 나뉜 표시",
         dashed_outline: "점선 윤곽",
         half_filled: "한 선 위의 반쯤 채워진 표시",
         joined: "한 선 위의 표시",

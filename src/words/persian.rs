@@ -171,7 +171,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "دایرهٔ خاکستری",
         hollow_mark: "نشانه یا میلهٔ توخالی",
         whisker: "خطی از میان نشانه",
-        dashed_line: "خط‌چینی از میان نشانه",
+        dashed_line: "خط‌چینی از میان نشانه یا در پایان نوار، نشانهٔ دونیمه",
         dashed_outline: "دور خط‌چین",
         half_filled: "نشانه‌های نیمه‌پر روی یک خط",
         joined: "نشانه‌ها روی یک خط",

@@ -195,7 +195,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "szare koło",
         hollow_mark: "pusty znak lub pusty pasek",
         whisker: "linia przez znak",
-        dashed_line: "linia przerywana przez znak",
+        dashed_line: "linia przerywana przez znak lub na końcu paska, znak z dwóch połówek",
         dashed_outline: "przerywany kontur",
         half_filled: "znaki w połowie wypełnione na jednej linii",
         joined: "znaki na jednej linii",

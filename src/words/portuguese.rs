@@ -179,7 +179,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "círculo cinza",
         hollow_mark: "marca ou barra vazada",
         whisker: "linha através de uma marca",
-        dashed_line: "linha tracejada através de uma marca",
+        dashed_line: "linha tracejada através de uma marca ou na ponta de uma barra, marca em duas metades",
         dashed_outline: "contorno tracejado",
         half_filled: "marcas meio cheias numa linha",
         joined: "marcas numa linha",

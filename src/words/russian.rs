@@ -187,7 +187,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "серый круг",
         hollow_mark: "полый знак или полая полоса",
         whisker: "линия через знак",
-        dashed_line: "штриховая линия через знак",
+        dashed_line: "штриховая линия через знак или у конца полосы, знак из двух половин",
         dashed_outline: "штриховой контур",
         half_filled: "наполовину закрашенные знаки на одной линии",
         joined: "знаки на одной линии",

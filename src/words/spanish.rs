@@ -185,7 +185,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "círculo gris",
         hollow_mark: "marca o barra hueca",
         whisker: "línea a través de una marca",
-        dashed_line: "línea discontinua a través de una marca",
+        dashed_line: "línea discontinua a través de una marca o al final de una barra, marca en dos mitades",
         dashed_outline: "contorno discontinuo",
         half_filled: "marcas medio llenas en una línea",
         joined: "marcas en una línea",

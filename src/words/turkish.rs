@@ -164,7 +164,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "gri daire",
         hollow_mark: "içi boş işaret veya çubuk",
         whisker: "işaretten geçen çizgi",
-        dashed_line: "işaretten geçen kesik çizgi",
+        dashed_line: "işaretten geçen kesik çizgi veya çubuk ucundaki kesik çizgi, iki yarıdan oluşan işaret",
         dashed_outline: "kesik çizgili kenar",
         half_filled: "bir çizgi üzerinde yarı dolu işaretler",
         joined: "bir çizgi üzerinde işaretler",

@@ -184,7 +184,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         plain_mark: "сіре коло",
         hollow_mark: "порожній знак або порожня смуга",
         whisker: "лінія через знак",
-        dashed_line: "штрихова лінія через знак",
+        dashed_line: "штрихова лінія через знак або на кінці смуги, знак із двох половин",
         dashed_outline: "штриховий контур",
         half_filled: "наполовину зафарбовані знаки на одній лінії",
         joined: "знаки на одній лінії",

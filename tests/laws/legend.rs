@@ -19,6 +19,9 @@ type Sign = (&'static str, &'static str);
 /// Width of a whisker, px; its caps and the line through several dates are thinner.
 const WHISKER: f64 = 2.5;
 
+/// Of the slit in the mark of an approximate date, px.
+const SLIT: f64 = 2.2;
+
 /// The shapes and groups at any depth.
 fn walk<'s>(nodes: &'s [Node], see: &mut impl FnMut(&'s Node)) {
     for node in nodes {
@@ -77,6 +80,9 @@ fn of_marks(group: &Group, ground: Color, drawn: &mut BTreeSet<Sign>) {
     let joined = wide.is_empty() && !lines.is_empty();
     add("whisker", wide.iter().any(|line| !dashed(line)));
     add("approximate", lines.iter().any(|line| dashed(line)));
+    let is_slit = |shape: &&Shape| shape.stroke.is_some_and(|stroke| stroke.width == SLIT);
+    drawn.extend(shapes(group, "halo").iter().any(is_slit).then_some(("approximate", "bare mark")));
+    let mut add = |name: &'static str, is_there: bool| drawn.extend(is_there.then_some((name, "mark")));
     add("one of", joined && !halves.is_empty());
     add("all of", joined && halves.is_empty());
     add("cut", lines.iter().any(|line| points(line) == 3));
@@ -90,7 +96,11 @@ fn of_bars(group: &Group, ground: Color, upright: bool, drawn: &mut BTreeSet<Sig
     let mut add = |name: &'static str, is_there: bool| drawn.extend(is_there.then_some((name, "bar")));
     let is_hollow = bodies.iter().any(|shape| shape.fill == Some(Paint::Solid(ground)));
     add("hollow", is_hollow);
-    add("uncertain", bodies.iter().chain(&lines).any(|shape| dashed(shape)));
+    let sides = lines.iter().filter(|line| !is_across(line, upright));
+    add("uncertain", bodies.iter().chain(sides).any(|shape| dashed(shape)));
+    let across = lines.iter().filter(|line| is_across(line, upright));
+    let inside = shapes(group, "halo");
+    add("approximate", across.chain(&inside).any(|line| dashed(line)));
     // The sides of a hollow bar fade both, above and below.
     let soft = bodies.iter().map(|shape| soft_ends(shape)).sum::<usize>() / if is_hollow { 2 } else { 1 };
     let capped =
@@ -141,7 +151,8 @@ fn explained(layout: &Layout) -> BTreeSet<Sign> {
     };
     let named = layout.legend.iter().filter_map(|entry| Some((name(entry.key)?, entry.seen)));
     let on = |(name, seen): (&'static str, dateline::layout::Seen)| {
-        [seen.marks.then_some((name, "mark")), seen.bars.then_some((name, "bar"))].into_iter().flatten()
+        let all = [(seen.marks, "mark"), (seen.bars, "bar"), (seen.bare, "bare mark")];
+        all.into_iter().filter_map(move |(is_there, on)| is_there.then_some((name, on)))
     };
     named.flat_map(on).collect()
 }

@@ -26,6 +26,8 @@ pub struct Seen {
     pub marks: bool,
     /// On bars.
     pub bars: bool,
+    /// On marks that have no line.
+    pub bare: bool,
     /// On something that is filled, as confirmed events are.
     pub filled: bool,
 }

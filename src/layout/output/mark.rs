@@ -80,6 +80,12 @@ pub struct Bar {
 }
 
 impl Bar {
+    /// Which of its ends are seen to be approximate, of those that are: not one that is open, unknown or cut off.
+    pub(crate) fn approximate(&self, ends: [bool; 2]) -> [bool; 2] {
+        let is_seen = |end: BarEnd| matches!(end, BarEnd::Exact | BarEnd::Ramp(_));
+        [ends[0] && is_seen(self.start), ends[1] && is_seen(self.end)]
+    }
+
     /// How much of each end is soft, px.
     pub(crate) fn ramps(&self) -> (f64, f64) {
         let length = if self.upright { self.frame.y.length() } else { self.frame.x.length() };

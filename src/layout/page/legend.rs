@@ -13,6 +13,8 @@ const MARK_SAMPLE: f64 = 14.0;
 const LINE_SAMPLE: f64 = 26.0;
 /// or both, one after the other.
 const BOTH_SAMPLE: f64 = 46.0;
+/// Between parts of a sample, px.
+const BOTH_GAP: f64 = 6.0;
 /// Between sample and words, px.
 const SAMPLE_GAP: f64 = 6.0;
 /// Between entries, px.
@@ -74,6 +76,11 @@ fn sample(key: LegendKey, seen: Seen) -> f64 {
             if seen.bars && seen.marks =>
         {
             BOTH_SAMPLE
+        }
+        LegendKey::Approximate => {
+            let parts = [(seen.bare, MARK_SAMPLE), (seen.marks, LINE_SAMPLE), (seen.bars, LINE_SAMPLE)];
+            let widths: Vec<f64> = parts.into_iter().filter_map(|(is, width)| is.then_some(width)).collect();
+            widths.iter().sum::<f64>() + (widths.len().max(1) - 1) as f64 * BOTH_GAP
         }
         _ => LINE_SAMPLE,
     }

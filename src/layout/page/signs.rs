@@ -13,8 +13,8 @@ pub(in crate::layout) struct Sign {
     pub(in crate::layout) words: String,
 }
 
-const ON_MARKS: Seen = Seen { marks: true, bars: false, filled: false };
-const ON_BARS: Seen = Seen { marks: false, bars: true, filled: false };
+const ON_MARKS: Seen = Seen { marks: true, bars: false, bare: false, filled: false };
+const ON_BARS: Seen = Seen { marks: false, bars: true, bare: false, filled: false };
 
 /// What there is to explain of the events, of their marks in further lanes and of links, in the legend's order; whether categories
 /// are explained, and knots.
@@ -58,6 +58,8 @@ impl Found<'_> {
                 if let Some(whisker) = whisker {
                     self.add(line, marks);
                     self.cut(whisker.from_cut || whisker.to_cut, marks);
+                } else if doubt.approximate {
+                    self.add(LegendKey::Approximate, Seen { bare: true, filled, ..Seen::default() });
                 }
             }
             Mark::Several { whisker, occurrence, .. } => {
@@ -124,6 +126,9 @@ impl Found<'_> {
         if event.extent.doubt.uncertain {
             self.add(LegendKey::Uncertain, seen);
         }
+        if bar.approximate(event.date.approximate_ends()).contains(&true) {
+            self.add(LegendKey::Approximate, seen);
+        }
         self.ends(bar, seen);
     }
 
@@ -149,6 +154,7 @@ impl Found<'_> {
         let known = self.seen.entry(key).or_default();
         known.marks |= seen.marks;
         known.bars |= seen.bars;
+        known.bare |= seen.bare;
         known.filled |= seen.filled;
     }
 

@@ -1,0 +1,97 @@
+//! Dates that mean different things look different, in black on white, at one pixel for each px.
+
+use dateline::Target;
+use dateline::export::Raster;
+
+/// Pixels that must differ: more than rounding makes of one shape.
+const LEAST: usize = 8;
+/// The same beside an upright axis, whose bars are thin: the dashes across the end of one.
+const LEAST_UPRIGHT: usize = 3;
+/// A pixel of another grey by at least this much, of 255.
+const GREY: i32 = 48;
+
+/// The greys of the picture of one event at this date, without words, on an axis from one year to another; a row of bars or marks.
+fn greys(date: &str, from: i32, to: i32, layout: &str) -> Vec<i32> {
+    let text = format!(
+        "title: false\nevents: [{{ date: '{date}', title: A }}]\n\
+         timelines: [{{ id: a, from: {from}, to: {to}, layout: {layout}, scale: linear, width: 600, theme: print, legend: false, \
+         notes: false, subtitle: false, label-dates: none }}]\n"
+    );
+    let read = dateline::read(&text);
+    assert!(!read.has_errors(), "{date}: {:?}", read.diagnostics);
+    let pictures = dateline::render(&read.value.expect("it can be read")).expect("it can be drawn");
+    let file = pictures[0].encode(Target::Png(Raster::new(1.0, true))).expect("a PNG");
+    let mut reader = png::Decoder::new(std::io::Cursor::new(file)).read_info().expect("a head");
+    let mut bytes = vec![0; reader.output_buffer_size().expect("a size")];
+    let info = reader.next_frame(&mut bytes).expect("pixels");
+    let grey = |pixel: &[u8]| pixel[..3].iter().map(|part| i32::from(*part)).sum::<i32>() / 3;
+    bytes[..info.buffer_size()].chunks_exact(info.color_type.samples()).map(grey).collect()
+}
+
+/// Pairs of dates that cannot be told apart.
+fn alike(dates: &[&str], (from, to): (i32, i32), layout: &str) -> Vec<String> {
+    let pictures: Vec<Vec<i32>> = dates.iter().map(|date| greys(date, from, to, layout)).collect();
+    let mut found = Vec::new();
+    for (at, one) in pictures.iter().enumerate() {
+        for (other, picture) in pictures.iter().enumerate().skip(at + 1) {
+            // Pictures of another size differ.
+            let apart = one.iter().zip(picture).filter(|(a, b)| (*a - *b).abs() >= GREY).count();
+            let least = if layout == "vertical" { LEAST_UPRIGHT } else { LEAST };
+            if one.len() == picture.len() && apart < least {
+                found.push(format!("{} and {} ({apart} px, {layout})", dates[at], dates[other]));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn dates_of_different_meaning_differ_in_black_and_white() {
+    let wide = [
+        "1950",
+        "1950~",
+        "1950?",
+        "1950%",
+        "1950-06-15",
+        "195X",
+        "1948/..",
+        "../1952",
+        "1948/",
+        "/1952",
+        "[1948,1952]",
+        "{1948,1952}",
+        "1948~/1952",
+        "1948/1952",
+        "1948/1952~",
+        "1948~/1952~",
+    ];
+    for layout in ["horizontal", "vertical", "lanes"] {
+        assert_eq!(alike(&wide, (1940, 1960), layout), Vec::<String>::new());
+        // Where a year is narrower than a mark, its length cannot be seen; doubt can.
+        assert_eq!(alike(&["1950", "1950~", "1950?", "1950%"], (1700, 2000), layout), Vec::<String>::new());
+        let bars = ["1800/1900", "1800~/1900", "1800/1900~", "1800~/1900~", "1800?/1900", "1800%/1900"];
+        assert_eq!(alike(&bars, (1500, 2000), layout), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn every_form_of_a_mark_shows_that_its_date_is_approximate() {
+    let text = |date: &str, symbol: &str, status: &str| {
+        format!(
+            "title: T\ncategories: {{ c: {{ symbol: {symbol} }} }}\n\
+             events: [{{ date: {date}, title: A, category: c, status: {status} }}]\n\
+             timelines: [{{ id: a, from: 1700, to: 2000, theme: print, label-dates: none }}]\n"
+        )
+    };
+    let pixels = |text: &str| {
+        let pictures = dateline::render(&dateline::read(text).value.expect("it can be read")).expect("it can be drawn");
+        let svg = pictures[0].svg().to_owned();
+        svg.matches("stroke-width=\"2.2\"").count() + svg.matches("stroke-width:2.2").count()
+    };
+    for symbol in ["circle", "diamond", "square", "triangle", "triangle-down", "cross", "hexagon"] {
+        for status in ["confirmed", "disputed"] {
+            assert_eq!(pixels(&text("1950", symbol, status)), 0, "{symbol}, {status}");
+            assert!(pixels(&text("1950~", symbol, status)) >= 2, "{symbol}, {status}: in the plot and in the legend");
+        }
+    }
+}
