@@ -3,7 +3,7 @@
 use crate::font::Ruler;
 use crate::layout::axis::context;
 use crate::layout::axis::labels::{Gauge, full_label};
-use crate::layout::axis::run::Run;
+use crate::layout::axis::run::{Run, stretches};
 use crate::layout::axis::step;
 use crate::layout::scale::{ScaleKind, TimeScale};
 use crate::time::{Instant, Step};
@@ -14,14 +14,18 @@ const NEXT: f64 = 2.0;
 /// Of an axis from left to right, the stretches of time over which a label names the year: each begins at the label's own
 /// tick, or with the piece of the axis that the label begins, and ends short of the next year's tick or with the piece.
 pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Instant, Instant)> {
-    match scale.kind() {
-        ScaleKind::Linear | ScaleKind::Broken => {}
-        // Where rates differ, years stand under some pieces and months under others: labels say their years themselves.
-        ScaleKind::Focus | ScaleKind::Sequential => return Vec::new(),
+    if scale.kind() == ScaleKind::Sequential {
+        return Vec::new();
     }
     let mut gauge = Gauge { ruler, upright: false };
-    let run = Run::whole(scale);
-    let choice = step::choose(&run, &mut gauge);
+    // Where rates differ, each piece names years by itself.
+    stretches(scale).iter().flat_map(|run| named(run, &mut gauge)).collect()
+}
+
+/// The same of one run.
+fn named(run: &Run, gauge: &mut Gauge<'_>) -> Vec<(Instant, Instant)> {
+    let scale = &run.scale;
+    let choice = step::choose(run, gauge);
     let year = Step::Year(1);
     let named: Vec<(f64, Instant, Instant)> = match choice.step.context() {
         None if choice.step == year => {
@@ -30,7 +34,7 @@ pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Ins
         }
         None => Vec::new(),
         Some(unit) => {
-            let contexts = context::contexts(&run, &choice, &mut gauge);
+            let contexts = context::contexts(run, &choice, gauge);
             let says = |context: &context::Context| {
                 !context.alone
                     && context.label.ends_with(&full_label(year, year.floor(scale.clock(context.at)), choice.years))
