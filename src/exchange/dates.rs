@@ -22,6 +22,7 @@ pub(in crate::exchange) fn early_year(figure: impl Display) -> String {
 /// EDTF of a year as astronomers count (0 is 1 BC), with its month and day where they are known.
 pub(in crate::exchange) fn of_parts(year: i64, month: Option<u32>, day: Option<u32>) -> Understood {
     let year = match year {
+        _ if month.is_none() && is_packed(year) => return Err(past_four(year)),
         0..=9999 => format!("{year:04}"),
         -9999..0 => format!("-{:04}", -year),
         _ => format!("Y{year}"),
@@ -43,12 +44,27 @@ pub(in crate::exchange) fn of_historians(year: i64) -> Result<i64, String> {
     }
 }
 
-/// Whether a year of six or eight figures is a month or a day without hyphens, `202405` or `20240506`.
+/// Whether a year is figures of a day, a month or a time without signs between them: `202405`, `240506`, `20240506`, `06052024`,
+/// `202405061030`, `20240506103000`.
 pub(in crate::exchange) fn is_packed(year: i64) -> bool {
-    let is_part = |part: i64, last: i64| (1..=last).contains(&part);
+    let is_day = |month: i64, day: i64| (1..=12).contains(&month) && (1..=31).contains(&day);
+    let is_now = |year: i64| (1000..3000).contains(&year);
+    // The last figures of a number.
+    let tail = |number: i64, unit: i64| (number / unit % 100, number % unit);
     match year {
-        100_000..=999_999 => is_part(year % 100, 12),
-        10_000_000..=99_999_999 => is_part(year / 100 % 100, 12) && is_part(year % 100, 31),
+        100_000..=999_999 => {
+            let (month, day) = tail(year, 100);
+            (1..=12).contains(&day) || is_day(month, day)
+        }
+        1_000_000..=99_999_999 => {
+            let (first, second) = (year / 1_000_000, year / 10_000 % 100);
+            let is_last = is_now(year % 10_000) && (is_day(first, second) || is_day(second, first));
+            let (month, day) = tail(year, 100);
+            is_last || (year >= 10_000_000 && is_day(month, day))
+        }
+        1_000_000_000..=9_999_999_999 => is_packed(year / 100) && year % 100 < 24,
+        100_000_000_000..=999_999_999_999 => is_packed(year / 100) && year % 100 < 60,
+        10_000_000_000_000..=99_999_999_999_999 => is_packed(year / 100) && year % 100 < 61,
         _ => false,
     }
 }
@@ -211,7 +227,7 @@ pub(in crate::exchange) fn order_of(text: &str) -> Option<Order> {
 mod tests {
     use chrono::NaiveDate;
 
-    use super::{days, in_words, of_historians, of_parts, order_of, periods};
+    use super::{days, in_words, is_packed, of_historians, of_parts, order_of, periods};
     use crate::exchange::Order;
 
     fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -231,6 +247,17 @@ mod tests {
         }
         assert_eq!(of_historians(-43), Ok(-42));
         assert!(of_historians(0).is_err());
+    }
+
+    #[test]
+    fn figures_of_days_and_times_are_no_years() {
+        for packed in [202405, 240_314, 20240314, 14032024, 3142024, 31011999, 2024031409, 202403140930, 20240314093059]
+        {
+            assert!(is_packed(packed) && of_parts(packed, None, None).is_err(), "{packed}");
+        }
+        for year in [1999, 10_191, 25_000, 250_000, 1_000_000, 66_000_000, 20_000_000, 13_800_000_000, -20240314] {
+            assert!(!is_packed(year) && of_parts(year, None, None).is_ok(), "{year}");
+        }
     }
 
     #[test]

@@ -22,18 +22,22 @@ pub(in crate::exchange) struct Written {
     is_return_alone: bool,
     /// Bytes.
     length: u64,
+    /// The line of the first bytes that are no UTF-8, where most letters are.
+    fault: Option<usize>,
 }
 
 impl Written {
     /// UTF-8 with line feeds, of so many bytes.
     pub(in crate::exchange) fn plain(length: u64) -> Written {
-        Written { encoding: UTF_8, of_utf_32: None, is_return_alone: false, length }
+        Written { encoding: UTF_8, of_utf_32: None, is_return_alone: false, length, fault: None }
     }
 
     /// Looks at all of it.
     pub(in crate::exchange) fn of(mut from: impl Read) -> io::Result<Written> {
         let mut buffer = vec![0; 1 << 16];
-        let (mut kept, mut is_first, mut is_utf_8) = (0, true, true);
+        let (mut kept, mut is_first) = (0, true);
+        // Letters of several bytes, and bytes that are none.
+        let (mut letters, mut faults, mut fault) = (0_usize, 0_usize, None);
         let (mut returns, mut feeds, mut mark, mut length) = (0_usize, 0_usize, None, 0);
         let mut of_utf_32 = None;
         loop {
@@ -49,22 +53,32 @@ impl Written {
             }
             returns += bytes[kept..].iter().filter(|byte| **byte == b'\r').count();
             feeds += bytes[kept..].iter().filter(|byte| **byte == b'\n').count();
-            let is_end = read == 0;
-            let valid = match std::str::from_utf8(bytes) {
-                Ok(_) => bytes.len(),
-                Err(error) => {
-                    is_utf_8 &= error.error_len().is_none() && !is_end;
-                    if is_utf_8 { error.valid_up_to() } else { bytes.len() }
+            let (is_end, mut at, mut open) = (read == 0, 0, 0);
+            for chunk in bytes.utf8_chunks() {
+                let (valid, invalid) = (chunk.valid().as_bytes(), chunk.invalid());
+                letters += valid.iter().filter(|byte| **byte >= 0xc0).count();
+                at += valid.len() + invalid.len();
+                let is_open = |bytes: &[u8]| std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none());
+                if at == bytes.len() && !is_end && is_open(invalid) {
+                    open = invalid.len();
+                } else if !invalid.is_empty() {
+                    faults += 1;
+                    let behind = bytes[at..].iter().filter(|byte| **byte == b'\n').count();
+                    fault = fault.or(Some(feeds - behind + 1));
                 }
-            };
+            }
             if is_end {
                 break;
             }
-            kept = bytes.len() - valid;
-            buffer.copy_within(valid..valid + kept, 0);
+            kept = open;
+            let end = bytes.len();
+            buffer.copy_within(end - open..end, 0);
         }
+        // Hardly a text of another encoding has letters that are some of UTF-8.
+        let is_utf_8 = faults <= letters;
         let encoding = mark.unwrap_or(if is_utf_8 { UTF_8 } else { WINDOWS_1252 });
-        Ok(Written { encoding, of_utf_32, is_return_alone: returns > 0 && feeds == 0, length })
+        let fault = fault.filter(|_| encoding == UTF_8 && of_utf_32.is_none());
+        Ok(Written { encoding, of_utf_32, is_return_alone: returns > 0 && feeds == 0, length, fault })
     }
 
     /// Bytes of the file.
@@ -74,7 +88,12 @@ impl Written {
 
     /// What is to be said of it.
     pub(in crate::exchange) fn remark(self) -> Option<String> {
-        (self.encoding == WINDOWS_1252).then(|| WINDOWS.to_owned())
+        let cut = |line: usize| {
+            format!(
+                "has bytes that are no UTF-8, first in line {line}, which stand as `\u{fffd}`: it is cut off there, or in two encodings"
+            )
+        };
+        (self.encoding == WINDOWS_1252).then(|| WINDOWS.to_owned()).or(self.fault.map(cut))
     }
 
     /// Its bytes as UTF-8 with line feeds.
@@ -162,7 +181,9 @@ impl<R: Read> Read for Decoded<R> {
 /// ```
 pub fn decode(bytes: &[u8]) -> (String, Option<String>) {
     let Ok(written) = Written::of(bytes) else { return (String::new(), None) };
-    if let Some(text) = Some(bytes).filter(|_| written.encoding == WINDOWS_1252).and_then(text_as_named) {
+    if let Some(text) =
+        Some(bytes).filter(|_| written.encoding == WINDOWS_1252 || written.fault.is_some()).and_then(text_as_named)
+    {
         return (if written.is_return_alone { text.replace('\r', "\n") } else { text }, None);
     }
     let mut text = String::with_capacity(bytes.len());
@@ -202,6 +223,11 @@ mod tests {
         assert_eq!(decode(format!("x{long}").as_bytes()), (format!("x{long}"), None));
         let mut cut = long.into_bytes();
         cut.pop();
-        assert!(decode(&cut).1.is_some(), "a letter that is cut off is no UTF-8");
+        let (text, said) = decode(&cut);
+        assert!(text.ends_with("é\u{fffd}") && said.is_some_and(|said| said.contains("first in line 1,")));
+        let (text, said) = decode(b"date,title\n2020,Z\xc3\xbcrich\n2021,Gen\xe8ve\n2022,K\xc3\xb6ln\n");
+        assert!(text.contains("Zürich") && said.is_some_and(|said| said.contains("first in line 3,")), "{text}");
+        // Latin-1 has no letters of UTF-8.
+        assert_eq!(decode(b"Z\xfcrich\nGen\xe8ve").0, "Zürich\nGenève");
     }
 }

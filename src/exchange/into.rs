@@ -194,8 +194,9 @@ impl Known {
                 report.remark("ids that the file has for other events get a number");
             }
             let other = time.and_then(|time| self.occasion(&record.title, time));
-            if other.is_some_and(|(other, _)| Some(*other) != time) {
-                report.remark("events that the file has at a date that overlaps, but is another, are not added");
+            if let Some((_, id)) = other.filter(|(other, _)| Some(*other) != time) {
+                let why = format!("the file has an event of this title at another date that overlaps it, `{id}`: add it by hand if it is another event");
+                report.skip(record.line, &record.title, why);
             }
             other.is_none()
         });

@@ -4,14 +4,15 @@ use std::borrow::Cow;
 
 use html5gum::{Token, Tokenizer};
 
-/// A text of HTML as plain words; one without markup only loses its double spaces.
+/// A text of HTML as plain words; one without markup only loses its double spaces. What stands between `<` and `>` and has no name
+/// of HTML stays: `Vec<String>`, `<ada@example.org>`.
 pub(in crate::exchange) fn of_html(text: &str) -> String {
     if !has_markup(text) {
         return if is_spaced(text) { text.to_owned() } else { spaced(text) };
     }
     let mut out = String::with_capacity(text.len());
     let mut unseen: Option<Vec<u8>> = None;
-    for token in Tokenizer::new(text) {
+    for token in Tokenizer::new(&*kept(text)) {
         match token {
             Ok(Token::StartTag(tag)) => {
                 let is_unseen = matches!(&tag.name[..], b"script" | b"style") && !tag.self_closing;
@@ -29,6 +30,60 @@ pub(in crate::exchange) fn of_html(text: &str) -> String {
     spaced(&out)
 }
 
+/// The same text where each `<` that begins no markup is a reference.
+fn kept(text: &str) -> Cow<'_, str> {
+    let marks: Vec<usize> = text.match_indices('<').map(|(at, _)| at).filter(|at| !is_tag(&text[*at..])).collect();
+    if marks.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 3 * marks.len());
+    let mut from = 0;
+    for at in marks {
+        out.push_str(&text[from..at]);
+        out.push_str("&lt;");
+        from = at + 1;
+    }
+    out.push_str(&text[from..]);
+    Cow::Owned(out)
+}
+
+/// Bytes of a tag that are looked through for its end.
+const LONGEST_TAG: usize = 4000;
+
+/// Whether a text begins with a tag of HTML or a comment, with its end.
+fn is_tag(text: &str) -> bool {
+    let near = &text.as_bytes()[1..text.len().min(LONGEST_TAG)];
+    if near.starts_with(b"!--") {
+        return near.windows(3).any(|bytes| bytes == b"-->");
+    }
+    if near.starts_with(b"!") {
+        return near.get(1..8).is_some_and(|word| word.eq_ignore_ascii_case(b"doctype")) && near.contains(&b'>');
+    }
+    let (is_end, name) = near.strip_prefix(b"/").map_or((false, near), |name| (true, name));
+    let length =
+        name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-' || **byte == b':').count();
+    let Some(end) = name.iter().position(|byte| *byte == b'>') else { return false };
+    let (name, rest) = (name[..length].to_ascii_lowercase(), &name[length..end.max(length)]);
+    let is_known = std::str::from_utf8(&name).is_ok_and(|name| NAMES.split(' ').any(|known| known == name));
+    // Behind the name stands nothing, a stroke or attributes: `<a`, and `a <b and c> d`, are none.
+    let rest = rest.trim_ascii_end();
+    let is_empty = rest.is_empty() || rest == b"/";
+    let has_attributes = rest.first().is_some_and(u8::is_ascii_whitespace)
+        && (rest.contains(&b'=') || rest.trim_ascii() == b"/" || ALONE.contains(&rest.trim_ascii()));
+    is_known && (is_empty || (!is_end && has_attributes))
+}
+
+/// Attributes that have no value.
+const ALONE: &[&[u8]] = &[b"hidden", b"open", b"controls", b"reversed", b"nowrap", b"noshade", b"async", b"defer"];
+
+/// The names of the elements of HTML, former ones too, and of SVG's and MathML's outermost.
+const NAMES: &str = "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br \
+button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset \
+figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label \
+legend li link main map mark marquee math menu meta meter nav nobr noframes noscript object ol optgroup option output p param \
+picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub summary \
+sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr o:p nowiki ref sc";
+
 /// What is said where a text of several lines becomes one.
 pub(in crate::exchange) const LINES: &str = "line ends inside a text become spaces";
 
@@ -37,10 +92,9 @@ pub(in crate::exchange) fn has_lines(text: &str) -> bool {
     text.trim().contains('\n') && !has_markup(text)
 }
 
-/// Whether there is a tag or a reference in it: `a < b` and `R&D` have none.
+/// Whether there is a tag or a reference in it: `a < b`, `R&D` and `Vec<String>` have none.
 fn has_markup(text: &str) -> bool {
-    let after = |at: usize| text[at + 1..].chars().next();
-    text.match_indices('<').any(|(at, _)| after(at).is_some_and(|c| c.is_ascii_alphabetic() || c == '/' || c == '!'))
+    text.match_indices('<').any(|(at, _)| is_tag(&text[at..]))
         || text.match_indices('&').any(|(at, _)| {
             // No name is longer: a text of many `&` is not searched to its end for each.
             let name = text.as_bytes()[at + 1..].iter().take(32);
@@ -125,6 +179,27 @@ mod tests {
         for text in ["", " ", "a", "a b", " a", "a ", "a  b", "a\tb", "a\u{a0}b", "ä ö"] {
             assert_eq!(is_spaced(text), spaced(text) == text, "{text:?}");
         }
+    }
+
+    #[test]
+    fn signs_that_are_no_markup_stay() {
+        for text in [
+            "Fix Vec<String> leak",
+            "Mail from Ada <ada@example.org>",
+            "x<y and y>z",
+            "if a<b then c is lost",
+            "if a <b then c> d",
+            "Vote <Yes>, keep <T> generic, Map<K;V>",
+            "<3 and <- and </> and <!important> and </b and c",
+            "see <https://example.org/a>",
+            "<<EOF",
+            "i<j",
+        ] {
+            assert_eq!(of_html(text), text);
+        }
+        assert_eq!(of_html("<p>Vec<String> &amp; <b>more</b></p>"), "Vec<String> & more");
+        assert_eq!(of_html("a<!-- not <b> shown -->b <a href='x>y'>link</a><BR/>end<hr />"), "ab link end");
+        assert_eq!(of_html(&"<a".repeat(20_000)).len(), 40_000);
     }
 
     #[test]

@@ -34,10 +34,16 @@ impl Format {
     pub fn instead_of(text: &str) -> Option<&'static str> {
         let lines = || text.lines().map(str::trim_start).take(1_000);
         let of_sql = ["CREATE TABLE ", "INSERT INTO ", "COPY ", "BEGIN TRANSACTION", "PRAGMA "];
+        let of_html = ["<!doctype html", "<html", "<table"];
+        let starts_with =
+            |line: &str, tag: &str| line.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag));
         Some(match () {
             () if lines().any(|line| line.starts_with("-[ RECORD ")) => PSQL,
             () if lines().any(|line| line.starts_with("***") && line.contains(". row ***")) => MYSQL,
             () if lines().next().is_some_and(|line| line.starts_with(['┌', '╭'])) => BOX,
+            () if text.starts_with("PK\u{3}\u{4}") => ARCHIVE,
+            () if lines().any(|line| line.starts_with("TY  - ")) => RIS,
+            () if lines().any(|line| of_html.iter().any(|tag| starts_with(line, tag))) => HTML,
             () if lines().any(|line| of_sql.iter().any(|word| line.starts_with(word))) => DUMP,
             () => return None,
         })
@@ -47,6 +53,9 @@ impl Format {
 const PSQL: &str = "`psql -x` writes a row over several lines; print a table with `psql --csv`";
 const MYSQL: &str = "`\\G` writes a row over several lines; print a table with `mysql --batch`";
 const BOX: &str = "a table drawn with lines is for people; print one for programs with `.mode csv` in duckdb and sqlite3, `psql --csv`";
+const ARCHIVE: &str = "this is a workbook or another archive; save its table as CSV in the program that wrote it";
+const RIS: &str = "this is RIS; export BibTeX or CSL-JSON from the program that wrote it, or convert it in Zotero";
+const HTML: &str = "this is a web page; copy its table into a spreadsheet program and save it as CSV";
 const DUMP: &str = "this is a dump of a database; print a table with `psql --csv -c`, `sqlite3 -csv -header` or `mysql --batch -e`, \
                     each with its query";
 

@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use crate::exchange::plain_text::{LINES, cleaned, has_controls, has_lines};
 use crate::exchange::{Imported, Options, Record, Report, SourceRecord};
 use crate::read::{free, is_id, made_id, made_key};
-use crate::time::{Date, Instant};
+use crate::time::{Date, Instant, Zone};
 
 /// Bytes of a text that a file of ours takes.
 const MAX_TEXT: usize = 60 << 10;
@@ -58,8 +58,7 @@ impl Tidy {
             return None;
         }
         if let Some(long) = longest(&record).filter(|long| *long > MAX_TEXT) {
-            let why = format!("has a text of {} kB, of at most {} kB", long >> 10, MAX_TEXT >> 10);
-            report.skip(record.line, &record.title, why);
+            report.skip(record.line, &record.title, too_long(long));
             return None;
         }
         split_title(&mut record);
@@ -121,6 +120,7 @@ pub(super) fn count(counts: &mut Counts, at: usize, record: &Record) {
 
 /// Makes all that stands above the events fit.
 pub(super) fn clean_head(imported: &mut Imported) {
+    drop_long(imported);
     let Imported { title, description, sources, eras, report, .. } = imported;
     let texts = title.iter_mut().chain(description.iter_mut()).chain(eras.iter_mut().map(|era| &mut era.title));
     clean_texts(texts, report);
@@ -130,10 +130,11 @@ pub(super) fn clean_head(imported: &mut Imported) {
 /// Makes all that was read fit, its events in order of time; those of one time stay as they are.
 pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
     clean_head(imported);
-    let Imported { records, sources, report, .. } = imported;
+    let Imported { records, sources, report, timezone, .. } = imported;
     let mut counts = Counts::new();
     records.iter().enumerate().for_each(|(at, record)| count(&mut counts, at, record));
-    records.sort_by_cached_key(sort_key);
+    let zone = timezone.as_deref().and_then(|zone| zone.parse().ok());
+    records.sort_by_cached_key(|record| sort_key(record, zone));
     let mut tidy = Tidy::new(counts, options.categories_most);
     let mut ids = Keys::new();
     let made = std::mem::take(records).into_iter().filter_map(|record| {
@@ -167,10 +168,35 @@ pub(super) fn retain_cited(sources: &mut Vec<SourceRecord>, is_cited: impl Fn(&S
     (sources.len()..count).for_each(|_| report.lose("documents that no event cites"));
 }
 
-/// The place of a record in time.
-pub(super) fn sort_key(record: &Record) -> (Instant, Instant) {
+/// Leaves out documents with a text that a file of ours does not take.
+fn drop_long(imported: &mut Imported) {
+    let Imported { records, sources, report, .. } = imported;
+    let mut dropped = BTreeSet::new();
+    sources.retain(|source| {
+        let SourceRecord { title, author, publisher, note, .. } = source;
+        let texts = [Some(title), author.as_ref(), publisher.as_ref(), note.as_ref()];
+        let long = texts.into_iter().flatten().map(String::len).max().unwrap_or(0);
+        if long > MAX_TEXT {
+            report.skip(0, title, too_long(long));
+            dropped.insert(source.id.clone());
+        }
+        long <= MAX_TEXT
+    });
+    for record in records.iter_mut().filter(|_| !dropped.is_empty()) {
+        record.sources.retain(|source| !dropped.contains(source));
+        record.citations.retain(|cited| !dropped.contains(&cited.source));
+        record.accounts.retain(|told| !dropped.contains(&told.source));
+    }
+}
+
+fn too_long(bytes: usize) -> String {
+    format!("has a text of {} kB, of at most {} kB", bytes >> 10, MAX_TEXT >> 10)
+}
+
+/// The place of a record in time, in a file of a zone.
+pub(super) fn sort_key(record: &Record, zone: Option<Zone>) -> (Instant, Instant) {
     let first = (Instant(i64::MIN), Instant(i64::MIN));
-    Date::if_written(&record.date).map_or(first, |date| date.sort_key())
+    Date::if_written(&record.date).map_or(first, |date| date.in_zone(zone).sort_key())
 }
 
 /// The same of a source.

@@ -213,3 +213,39 @@ fn a_table_without_an_event_is_refused() {
     assert!(ran.stderr.ends_with("error: no event could be read, so nothing was written\n"), "{}", ran.stderr);
     assert_eq!(ran.files(), ["sheet.csv"]);
 }
+
+#[test]
+fn times_of_several_files_stay_the_same_moments() {
+    let calendar = |zone: &str, title: &str| {
+        format!(
+            "BEGIN:VCALENDAR\nX-WR-CALNAME:{title}\nX-WR-TIMEZONE:{zone}\nBEGIN:VEVENT\nUID:{title}\nDTSTART:20240701T100000\nSUMMARY:{title}\nEND:VEVENT\nEND:VCALENDAR\n"
+        )
+    };
+    Test::new()
+        .file("p.ics", &calendar("Europe/Paris", "P"))
+        .file("n.ics", &calendar("America/New_York", "N"))
+        .file("none.csv", "date,title\n2024-07-02T10:00,On no clock\n2024-07-03,A day\n")
+        .args(["import", "none.csv", "p.ics", "n.ics"])
+        .stdout("title: P\ntimezone: Europe/Paris\nevents:\n  - id: p\n    date: 2024-07-01T10:00\n    title: P\n  - id: n\n    date: 2024-07-01T10:00-04:00\n    title: N\n  - date: 2024-07-03\n    title: A day\n")
+        .stderr("none.csv:2: left out `On no clock`: its time names no zone, and others are on the clocks of Europe/Paris: write its offset behind it, or import it by itself\nn.ics: times on the clocks of America/New_York are written with their offsets, beside those of Europe/Paris\n")
+        .run();
+}
+
+#[test]
+fn whose_clocks_added_times_are_on_is_said() {
+    let sheet = "date,title\n2024-07-02T10:00,A\n";
+    let zoned = "title: Z\ntimezone: America/New_York\nevents:\n  - date: 2024-07-01T10:00\n    title: There\n";
+    Test::new()
+        .file("sheet.csv", sheet)
+        .file("zoned.yaml", zoned)
+        .args(["import", "sheet.csv", "--into", "zoned.yaml"])
+        .stderr("sheet.csv: times without an offset are taken to be on the clocks of the file, America/New_York\nzoned.yaml: 1 event added, 0 there already\n")
+        .run();
+    let unzoned = "title: U\nevents:\n  - date: 2024-07-01T10:00Z\n    title: There\n";
+    Test::new()
+        .file("sheet.csv", sheet)
+        .file("unzoned.yaml", unzoned)
+        .args(["import", "sheet.csv", "--into", "unzoned.yaml"])
+        .stderr("sheet.csv: times without an offset stand beside times with one in the file now: write `timezone: Europe/Berlin` in it, with the place of its clocks\nunzoned.yaml: 1 event added, 0 there already\n")
+        .run();
+}

@@ -11,6 +11,7 @@ use crate::exchange::export::csl::is_in_figures;
 use crate::exchange::export::figures::Figures;
 use crate::exchange::export::losses::translations;
 use crate::exchange::export::words;
+use crate::exchange::offsets::with_all_offsets;
 use crate::exchange::plain_text::{of_html, spaced};
 use crate::exchange::{ExportFormat, Format, Options, export, file, import};
 use crate::model::{Chronicle, Event};
@@ -147,11 +148,6 @@ fn expected(chronicle: &Chronicle, event: &Event, format: ExportFormat) -> Optio
         all.retain(|(key, _)| *key != "summary");
         all.push(("summary", spaced(&whole.join(": "))));
     }
-    if format == ExportFormat::ICalendar {
-        // Descriptions of other programs are HTML, and are read as that.
-        let markup = |(key, text): (&'static str, String)| (key, if key == "summary" { of_html(&text) } else { text });
-        all = all.into_iter().map(markup).filter(|(_, text)| !text.is_empty()).collect();
-    }
     all.sort();
     Some(all)
 }
@@ -168,6 +164,12 @@ fn imported(text: &str, format: Format) -> (Chronicle, String) {
 
 fn law(chronicle: &Chronicle, format: ExportFormat, reader: Format) {
     let exported = export(chronicle, format);
+    // A table has no zone, and the offset of each time in its place.
+    let is_table = matches!(format, ExportFormat::Csv | ExportFormat::Json | ExportFormat::JsonLines);
+    let chronicle = &match chronicle.timezone {
+        Some(_) if is_table => with_all_offsets(chronicle.clone()),
+        _ => chronicle.clone(),
+    };
     let sayable = chronicle.events.iter().filter_map(|event| Some((event, expected(chronicle, event, format)?)));
     let sayable: Vec<(&Event, Vec<(&str, String)>)> = sayable.collect();
     let left_out = chronicle.events.len() - sayable.len();

@@ -174,7 +174,12 @@ fn moment(date: &Value, report: &mut Report) -> Understood {
     }
     let day_of_month = part("day")?;
     let day = of_parts(of_historians(year)?, part("month")?, day_of_month)?;
-    let Some(hour) = part("hour")? else { return Ok(day) };
+    let Some(hour) = part("hour")? else {
+        for _ in ["minute", "second", "millisecond"].into_iter().filter(|key| text(date, key).is_some()) {
+            report.lose("minutes and seconds without an hour");
+        }
+        return Ok(day);
+    };
     if day_of_month.is_none() {
         report.lose("hours without a day");
         return Ok(day);

@@ -157,7 +157,9 @@ fn european(calendar: Calendar, parts: &[&str]) -> Result<Single, String> {
         return Err("has a year with two numbers behind 25 March, from which on it has one".to_owned());
     }
     let is_either = month.is_none() && next.is_some();
-    let text = of_parts(if is_either { year } else { next.unwrap_or(year) }, month, day)?;
+    // Whether there is such a day, the calendar itself tells below: 29 February 1700 is one of the Julian.
+    let month_text = of_parts(if is_either { year } else { next.unwrap_or(year) }, month, None)?;
+    let text = day.map_or(month_text.clone(), |day| format!("{month_text}-{day:02}"));
     let single = Single {
         calendar,
         text,

@@ -96,6 +96,11 @@ impl Value {
     fn side(&self, end: End, report: &mut Report) -> Result<String, String> {
         match &self.said {
             Said::Words(date) if !date.contains(['/', '[', '{']) => Ok(date.clone()),
+            Said::Words(date) if self.is_end() => {
+                let mut sides = date.split('/');
+                let outer = if end == End::Birth { sides.next() } else { sides.next_back() };
+                Ok(format!("{}?", outer.unwrap_or_default().trim_end_matches(['?', '~', '%'])))
+            }
             Said::Words(date) => Err(format!("`{date}` is no one day, month or year")),
             _ => {
                 let (single, sign) = self.end(end)?;
@@ -104,9 +109,17 @@ impl Value {
         }
     }
 
+    /// Whether it can begin or end a life: of a range in words, both ends are dates.
+    pub(super) fn is_end(&self) -> bool {
+        let Said::Words(date) = &self.said else { return true };
+        let is_date = |side: &str| side.starts_with(|c: char| c.is_ascii_digit());
+        !date.contains(['[', '{']) && date.split('/').all(is_date)
+    }
+
     /// Whether a range stands where one date must.
     fn is_range(&self) -> bool {
         match &self.said {
+            Said::Words(date) => date.contains('/'),
             Said::At(single, _) => single.or_next.is_some(),
             said => matches!(said, Said::Between(..) | Said::Lasting(..)),
         }

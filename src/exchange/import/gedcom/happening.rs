@@ -3,6 +3,7 @@
 use crate::exchange::address::of_web;
 use crate::exchange::dates::checked;
 use crate::exchange::import::gedcom::date::Value;
+use crate::exchange::import::gedcom::person::restricted;
 use crate::exchange::import::gedcom::tree::At;
 use crate::exchange::import::gedcom::{File, words};
 use crate::exchange::plain_text::spaced;
@@ -60,6 +61,10 @@ impl<'t, 'a> File<'t, 'a> {
     pub(super) fn happening(&mut self, at: At<'t, 'a>, who: &str, actors: &[String]) -> Option<Record> {
         let kind = words::of_happening(at.tag())?;
         let (title, detail) = titled(at, kind, who);
+        if let Some(word) = restricted(at) {
+            self.report.skip(at.line(), &title, format!("is marked `{word}`: take the mark out to have it read"));
+            return None;
+        }
         let Some(value) = dated(at, self.options) else {
             self.report.lose("events without a date");
             return None;

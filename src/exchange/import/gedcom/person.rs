@@ -44,6 +44,12 @@ impl Person {
     }
 }
 
+/// The word by which a person or an event is marked as not for all readers.
+pub(super) fn restricted(at: At<'_, '_>) -> Option<String> {
+    let word = at.first("RESN").map(|mark| mark.raw().to_ascii_uppercase())?;
+    Some(word).filter(|word| word.contains("CONFIDENTIAL") || word.contains("PRIVACY"))
+}
+
 fn read(at: At<'_, '_>, options: &Options) -> Option<Value> {
     words::of_happening(at.tag())?;
     dated(at, options)?.ok()
@@ -54,6 +60,9 @@ impl<'t, 'a> File<'t, 'a> {
     pub(super) fn person(&mut self, at: At<'t, 'a>, records: &mut Vec<Record>) {
         let Some(person) = self.people.get(at.node().name) else { return };
         let (may_live, who) = (person.may_live, person.called().to_owned());
+        if let Some(word) = restricted(at) {
+            return self.report.skip(at.line(), &who, format!("is marked `{word}`: take the mark out to have it read"));
+        }
         if may_live && !self.options.living {
             self.living.people += 1;
             return self.unread_dates(at);
@@ -68,7 +77,7 @@ impl<'t, 'a> File<'t, 'a> {
                 _ if taken.contains(&Some(below.line())) => {}
                 "BIRT" | "DEAT" => {
                     // One whose date cannot be read has been told.
-                    if dated(below, self.options).is_some_and(|value| value.is_ok()) {
+                    if dated(below, self.options).is_some_and(|value| value.is_ok_and(|value| value.is_end())) {
                         self.report.lose("second births and deaths");
                     }
                 }
@@ -113,7 +122,10 @@ impl<'t, 'a> File<'t, 'a> {
     fn end_of_life(&mut self, at: At<'t, 'a>, tags: &[&str], who: &str) -> Option<(At<'t, 'a>, Value)> {
         for tag in tags {
             for event in at.below().filter(|below| below.tag() == *tag) {
-                match dated(event, self.options) {
+                let no_end = || "is no one day, month or year, as an end of a life is".to_owned();
+                let value = dated(event, self.options);
+                match value.map(|value| value.and_then(|value| if value.is_end() { Ok(value) } else { Err(no_end()) }))
+                {
                     Some(Ok(value)) => {
                         if *tag != tags[0] {
                             self.report.remark("a life whose birth or death has no date is taken from the christening or to the burial");
@@ -161,6 +173,9 @@ impl<'t, 'a> File<'t, 'a> {
                 sources.push(source);
             }
             summary.extend(self.notes_of(end));
+            if end.first("TYPE").is_some() {
+                self.report.lose("kinds of births and deaths");
+            }
             self.lose_rest(end, false);
         }
         summary.extend(self.notes_of(at));

@@ -14,6 +14,8 @@ pub(super) struct Calendar {
     pub(super) home: Home,
     /// Whether its `METHOD` says that its events are cancelled.
     pub(super) is_cancelled: bool,
+    /// Whether it is one that we wrote, in whose texts nothing is markup.
+    pub(super) is_own: bool,
 }
 
 /// The components of a file, calendar by calendar.
@@ -31,6 +33,8 @@ pub(super) fn calendars(parts: Vec<Component>, report: &mut Report) -> Vec<Calen
     for calendar in &mut all {
         calendar.zones = Zones::of(&calendar.parts);
         calendar.home = Home::named(&calendar.parts, report);
+        let program = calendar.parts.first().and_then(|calendar| calendar.text("PRODID"));
+        calendar.is_own = program.is_some_and(|program| program.starts_with("-//dateline//"));
         let method = calendar.parts.first().and_then(|calendar| calendar.text("METHOD"));
         calendar.is_cancelled = method.is_some_and(|method| method.eq_ignore_ascii_case("CANCEL"));
     }

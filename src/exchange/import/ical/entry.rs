@@ -11,7 +11,7 @@ use crate::exchange::import::ical::lost::lose;
 use crate::exchange::import::ical::moment::{Length, Moment};
 use crate::exchange::import::ical::repeats::{MOST, Series, occurrences};
 use crate::exchange::import::ical::{File, MOST_DRY, MOST_REPEATED};
-use crate::exchange::plain_text::{LINES, has_lines, of_html};
+use crate::exchange::plain_text::{LINES, has_lines, of_html, spaced};
 use crate::time::offset_figures;
 
 /// How long an entry lasts.
@@ -38,7 +38,7 @@ impl File {
             match checked(edtf.clone()) {
                 Ok(date) => {
                     let mut record = self.record(part, date);
-                    record.summary = own_words(part).or(record.summary).filter(|text| !text.is_empty());
+                    record.summary = self.own_words(part).or(record.summary).filter(|text| !text.is_empty());
                     self.records.push(record);
                     lose(part, &mut self.report);
                     return Ok(());
@@ -243,11 +243,24 @@ impl File {
         Ok(written)
     }
 
+    /// A text without markup: many programs write HTML, ours does not.
+    fn plain(&self, text: &str) -> String {
+        if self.is_own { spaced(text) } else { of_html(text) }
+    }
+
+    /// The description without the words of its date, where we put them before it.
+    fn own_words(&self, part: &Component) -> Option<String> {
+        let (description, words) = (part.text("DESCRIPTION")?, part.text("X-EDTF-WORDS")?);
+        let rest = description.strip_prefix(&words)?;
+        let own = if rest.is_empty() { rest } else { rest.strip_prefix(": ")? };
+        part.text("SUMMARY").map(|_| self.plain(own))
+    }
+
     fn record(&mut self, part: &Component, date: String) -> Record {
         if part.text("DESCRIPTION").is_some_and(|text| has_lines(&text)) {
             self.report.remark(LINES);
         }
-        let description = part.text("DESCRIPTION").map(|text| of_html(&text)).filter(|text| !text.is_empty());
+        let description = part.text("DESCRIPTION").map(|text| self.plain(&text)).filter(|text| !text.is_empty());
         let summary = part.text("SUMMARY");
         let (title, more) = match (summary, description) {
             (Some(title), more) => (title, more),
@@ -277,12 +290,4 @@ fn whole_days(part: &Component, start: &Moment, lasts: &Lasts) -> Option<Lasts> 
     let end = start.after(*length).filter(|end| is_midnight(start) && is_midnight(end))?;
     let days = (end.local().date() - start.local().date()).num_days();
     Some(Lasts::For(Length { days, seconds: 0 }))
-}
-
-/// The description without the words of its date, where we put them before it.
-fn own_words(part: &Component) -> Option<String> {
-    let (description, words) = (part.text("DESCRIPTION")?, part.text("X-EDTF-WORDS")?);
-    let rest = description.strip_prefix(&words)?;
-    let own = if rest.is_empty() { rest } else { rest.strip_prefix(": ")? };
-    part.text("SUMMARY").map(|_| of_html(own))
 }

@@ -38,6 +38,8 @@ struct File {
     until: NaiveDateTime,
     /// Whether the calendar that is read says that its events are cancelled.
     is_cancelled: bool,
+    /// Whether it is one that we wrote.
+    is_own: bool,
     versions: Versions,
     /// The zones of which it is told that the file describes them otherwise than the zone data.
     told: BTreeSet<String>,
@@ -67,13 +69,26 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
     let (zones, home, until) = (Zones::default(), Home::default(), until(options)?);
     let versions = Versions::of(&calendars);
     let (series, repeated, goes_on, dry, records) = (0, 0, 0, 0, Vec::new());
-    let (is_cancelled, told) = (false, BTreeSet::new());
-    let mut file =
-        File { zones, home, until, is_cancelled, versions, told, series, repeated, goes_on, dry, records, report };
+    let (is_cancelled, is_own, told) = (false, false, BTreeSet::new());
+    let mut file = File {
+        zones,
+        home,
+        until,
+        is_cancelled,
+        is_own,
+        versions,
+        told,
+        series,
+        repeated,
+        goes_on,
+        dry,
+        records,
+        report,
+    };
     let mut read: Vec<Imported> = Vec::new();
     let parts = calendars.into_iter().flat_map(|calendar| {
-        let Calendar { parts, zones, home, is_cancelled } = calendar;
-        (file.zones, file.home, file.is_cancelled) = (zones, home, is_cancelled);
+        let Calendar { parts, zones, home, is_cancelled, is_own } = calendar;
+        (file.zones, file.home, file.is_cancelled, file.is_own) = (zones, home, is_cancelled, is_own);
         parts.iter().for_each(|part| file.component(part));
         let (timezone, records) = (file.home.timezone(), std::mem::take(&mut file.records));
         read.push(Imported { timezone, records, ..Imported::default() });

@@ -43,6 +43,9 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
         let Some(line) = line(written) else { continue };
         if let Line::Text(text) = line {
             match &mut entry {
+                _ if is_date_alone(text) => {
+                    imported.report.skip(number, text, "is a date without a colon and a text behind it");
+                }
                 Some(entry) => entry.more.push(text),
                 None if groups.is_empty() => imported.report.skip(number, text, "is neither an event nor a setting"),
                 None => imported.report.lose("texts of groups"),
@@ -77,6 +80,14 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
         return Err(Refusal::whole("has no event: a line such as `2012-05-25: text`"));
     }
     Ok(imported)
+}
+
+/// Figures and signs of a date alone, as of a line that is cut off: `2021 / 20`.
+fn is_date_alone(text: &str) -> bool {
+    let is_sign = |c: char| c.is_ascii_digit() || c.is_whitespace() || "/-–:.TZ".contains(c);
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(is_sign)
+        && text.split(|c: char| !c.is_ascii_digit()).next().is_some_and(|first| first.len() == 4)
 }
 
 fn flush(entry: Option<Entry<'_>>, groups: &[Group], dates: &Dates, imported: &mut Imported) {

@@ -17,7 +17,12 @@ struct End {
     /// As it stands, where that says more.
     label: Option<String>,
     is_about: bool,
+    /// Whether it may be before, after or another.
+    is_doubted: bool,
 }
+
+/// What is said once where an end may be another year than the one that is given.
+const DOUBTED: &str = "an end before or after a year, or possibly of it, is that year, marked as uncertain";
 
 /// When a period was, and the words in which its source says that.
 pub(super) fn span(period: &Value, order: Order, report: &mut Report) -> Result<(String, Option<String>), String> {
@@ -29,7 +34,8 @@ pub(super) fn span(period: &Value, order: Order, report: &mut Report) -> Result<
             if start.years.is_some() && start.years == stop.years && start.label == stop.label =>
         {
             let (first, last) = start.years.unwrap_or_default();
-            about(one_of(first, last)?, start.is_about || stop.is_about)
+            let date = about(one_of(first, last)?, start.is_about || stop.is_about);
+            if start.is_doubted || stop.is_doubted { doubted(date) } else { date }
         }
         (Some(start), Some(stop)) if start.edtf == stop.edtf => start.edtf,
         (start, stop) => {
@@ -45,6 +51,15 @@ pub(super) fn span(period: &Value, order: Order, report: &mut Report) -> Result<
 
 fn about(date: String, is_about: bool) -> String {
     if is_about && !date.ends_with([']', '?', '.']) { format!("{date}~") } else { date }
+}
+
+/// With a sign of doubt.
+fn doubted(date: String) -> String {
+    match date.strip_suffix('~') {
+        Some(date) => format!("{date}%"),
+        None if date.ends_with([']', '?', '%', '.']) => date,
+        None => format!("{date}?"),
+    }
 }
 
 /// The labels, where one of them says more than the numbers do.
@@ -76,7 +91,9 @@ fn end(period: &Value, key: &str, side: Side, order: Order, report: &mut Report)
         let Some(year) = text(within, key) else { return Ok(None) };
         year.parse().map(Some).map_err(|_| format!("`{key}` is `{year}`, no year"))
     };
-    let years = match (year("year")?, year("earliestYear")?, year("latestYear")?) {
+    let bounds = (year("year")?, year("earliestYear")?, year("latestYear")?);
+    let is_bound_alone = matches!(bounds, (None, Some(_), None) | (None, None, Some(_)));
+    let years = match bounds {
         (Some(year), ..) => Some((year, year)),
         (None, Some(first), Some(last)) => Some((first, last)),
         (None, first, last) => first.or(last).map(|year| (year, year)),
@@ -85,7 +102,14 @@ fn end(period: &Value, key: &str, side: Side, order: Order, report: &mut Report)
         (Some((first, last)), _) if last < first => {
             Err(format!("`{key}` has the `latestYear` {last} before the `earliestYear` {first}"))
         }
-        (Some(years), label) => in_years(years, label, side, report).map(Some),
+        (Some(years), label) => {
+            let mut end = in_years(years, label, side, report)?;
+            if end.is_doubted || is_bound_alone {
+                report.remark(DOUBTED);
+                (end.is_doubted, end.edtf) = (true, doubted(end.edtf));
+            }
+            Ok(Some(end))
+        }
         (None, Some(label)) => in_label(&label, key, side, order).map(Some),
         (None, None) => Ok(None),
     }
@@ -107,7 +131,8 @@ fn in_years((first, last): (i64, i64), label: Option<String>, side: Side, report
         (_, true) => about(edtf, true),
         _ => edtf,
     };
-    Ok(End { years: Some((first, last)), edtf, label, is_about })
+    let is_doubted = label.as_deref().is_some_and(says_doubt);
+    Ok(End { years: Some((first, last)), edtf, label, is_about, is_doubted })
 }
 
 /// The first and the last year of a label that is a date.
@@ -122,13 +147,50 @@ fn years_of(label: &str) -> Option<(i64, i64)> {
 fn in_label(label: &str, key: &str, side: Side, order: Order) -> Result<End, String> {
     let small = label.trim().to_lowercase();
     if matches!(&*small, "present" | "the present" | "today" | "now" | "present day") && side == Side::End {
-        return Ok(End { years: None, edtf: "..".to_owned(), label: Some(label.to_owned()), is_about: false });
+        return Ok(End {
+            years: None,
+            edtf: "..".to_owned(),
+            label: Some(label.to_owned()),
+            is_about: false,
+            is_doubted: false,
+        });
     }
     let (edtf, _) = in_words(label, order).map_err(|why| format!("`{key}` is `{label}` without a year: {why}"))?;
     match edtf.contains(['/', '[', '{']) {
         true => Err(format!("`{key}` is `{label}`, which is no single date")),
-        false => Ok(End { years: None, edtf, label: Some(label.to_owned()), is_about: false }),
+        false => Ok(End { years: None, edtf, label: Some(label.to_owned()), is_about: false, is_doubted: false }),
     }
+}
+
+/// Whether a label says that an end is before or after a year, or not sure.
+fn says_doubt(label: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "before",
+        "after",
+        "by",
+        "possibly",
+        "perhaps",
+        "probably",
+        "maybe",
+        "likely",
+        "uncertain",
+        "vor",
+        "nach",
+        "wohl",
+        "avant",
+        "après",
+        "antes",
+        "después",
+        "prima",
+        "dopo",
+        "ante",
+        "post",
+    ];
+    let small = label.to_lowercase();
+    let mut words = small.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    // `v. Chr.` and `avant J.-C.` name the era.
+    let is_era = small.contains("chr") || small.contains("j.-c") || small.contains("j.c") || small.contains("cristo");
+    small.trim_end().ends_with('?') || (!is_era && words.any(|word| WORDS.contains(&word)))
 }
 
 /// Whether a label begins with a word for about.
@@ -174,6 +236,14 @@ mod tests {
             (range("-1949", "-1899"), range("-1599", "-1549"), "-1949?/-1549?"),
             (year("1250", "ca. 1250"), year("1350", "about 1350"), "1250~/1350~"),
             (json!({ "label": "1850" }), json!({ "label": "present" }), "1850/.."),
+            (year("1500", "before 1500"), year("1600", "possibly 1600"), "1500?/1600?"),
+            (year("1500", "ca. 1500?"), year("1600", "1600"), "1500%/1600"),
+            (year("-0099", "100 avant J.-C."), year("0100", "100"), "-0099/0100"),
+            (
+                json!({ "label": "x", "in": { "latestYear": "1500" } }),
+                json!({ "label": "y", "in": { "earliestYear": "1600" } }),
+                "1500?/1600?",
+            ),
         ] {
             let period = json!({ "start": start, "stop": stop });
             let told = span(&period, Order::Sure, &mut Report::default()).map(|(date, _)| date);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::exchange::dates::{Understood, YEAR_0, checked, of_parts, span};
+use crate::exchange::dates::{Understood, YEAR_0, checked, is_packed, of_parts, past_four, span};
 use crate::exchange::moments::{Exact, Moment};
 use crate::exchange::within::{OUTER, Side, at_end, one_of};
 use crate::exchange::{Order, Report};
@@ -33,6 +33,9 @@ pub(super) fn dates(fields: &BTreeMap<String, String>, order: Order) -> Result<D
     let mut read = |key: &str| -> Result<Option<At>, String> {
         let Some(text) = text_of(fields, key) else { return Ok(None) };
         if let Some(year) = year(text) {
+            if is_packed(year) {
+                return Err(format!("`{key}`: {}", past_four(text)));
+            }
             return if year == 0 && order != Order::Edtf { Err(YEAR_0.to_owned()) } else { Ok(Some(At::Year(year))) };
         }
         let (moment, of_words) = Moment::read(text, order).map_err(|why| format!("`{key}`: {why}"))?;

@@ -15,7 +15,8 @@ pub(super) fn read(written: &str, report: &mut Report) -> Result<Read, Refusal> 
     reader.config_mut().allow_dangling_amp = true;
     let lines = LineIndex::new(written);
     let line = |at: u64| lines.position(written, usize::try_from(at).unwrap_or(written.len())).line;
-    let mut state = State { read: Read { items: Vec::new(), head: BTreeMap::new() }, open: None, has_data: false };
+    let mut state =
+        State { read: Read { items: Vec::new(), head: BTreeMap::new() }, open: Vec::new(), has_data: false };
     loop {
         let at = reader.buffer_position();
         match reader.read_event() {
@@ -33,7 +34,7 @@ pub(super) fn read(written: &str, report: &mut Report) -> Result<Read, Refusal> 
             }
         }
     }
-    if let Some(item) = state.open {
+    for item in state.open {
         report.skip(
             item.line,
             item.fields.get("title").map_or("", String::as_str),
@@ -45,30 +46,30 @@ pub(super) fn read(written: &str, report: &mut Report) -> Result<Read, Refusal> 
             "has no `<data>`: expected the XML of a SIMILE timeline, `<data>` with an `<event>` for each",
         ));
     }
+    // An event in another is closed before it.
+    state.read.items.sort_by_key(|item| item.line);
     Ok(state.read)
 }
 
 /// What was read so far.
 struct State {
     read: Read,
-    /// The event that is not closed yet.
-    open: Option<Item>,
+    /// The events that are not closed yet, each within the one before.
+    open: Vec<Item>,
     has_data: bool,
 }
 
 impl State {
     fn take(&mut self, event: Event<'_>, line: usize) {
-        match (event, &mut self.open) {
-            (Event::Start(tag), None) if name(&tag) == "event" => {
-                self.open = Some(item(line, &tag));
-            }
-            (Event::Empty(tag), None) if name(&tag) == "event" => self.read.items.push(item(line, &tag)),
+        match (event, self.open.last_mut()) {
+            (Event::Start(tag), _) if name(&tag) == "event" => self.open.push(item(line, &tag)),
+            (Event::Empty(tag), _) if name(&tag) == "event" => self.read.items.push(item(line, &tag)),
             (Event::Start(tag) | Event::Empty(tag), None) if name(&tag) == "data" => {
                 self.has_data = true;
                 self.read.head = attributes(&tag).0;
             }
             (Event::End(tag), Some(_)) if tag.local_name().as_ref() == "event" => {
-                self.read.items.extend(self.open.take())
+                self.read.items.extend(self.open.pop())
             }
             (event, Some(item)) => item.body.push_str(&inside(&event)),
             _ => {}

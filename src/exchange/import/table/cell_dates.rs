@@ -18,6 +18,16 @@ pub(super) struct Manner {
     pub(super) is_two_years: bool,
     /// Whether the rows are of Wikidata's query service, which writes a year as its first day.
     pub(super) is_of_wikidata: bool,
+    /// Whether a column of years has one of four figures, so that `98` may be of another century.
+    pub(super) has_long_years: bool,
+}
+
+impl Manner {
+    /// Before anything is known of the rows.
+    pub(super) fn of(order: Order) -> Manner {
+        let (is_midnight_a_day, is_two_years, is_of_wikidata, has_long_years) = (false, false, false, false);
+        Manner { order, is_midnight_a_day, is_two_years, is_of_wikidata, has_long_years }
+    }
 }
 
 /// One end of a date, and what stands there for it where that is something else.
@@ -68,7 +78,7 @@ pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
     }
     if manner.order != Order::Edtf {
         match midnight(text) {
-            Some((day, _)) if manner.is_of_wikidata && is_plain_day(day) && day.ends_with("-01") => {
+            Some((day, _)) if manner.is_of_wikidata && is_first_day(day) => {
                 return Ok((meant_by_day(day, report).to_owned(), None));
             }
             Some((day, _)) if manner.is_midnight_a_day => {
@@ -115,6 +125,11 @@ fn is_plain_day(text: &str) -> bool {
             .bytes()
             .enumerate()
             .all(|(at, byte)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() })
+}
+
+/// The first day of a month, also before the year 1.
+fn is_first_day(day: &str) -> bool {
+    is_plain_day(day.strip_prefix('-').unwrap_or(day)) && day.ends_with("-01")
 }
 
 /// As PostgreSQL writes a moment, an offset of hours alone: `2024-03-14 09:05:00+00`; other texts as they are.

@@ -18,6 +18,15 @@ pub(super) struct Columns {
     pub(super) is_timelinejs: bool,
     /// Whether it is one that we wrote, with no cell read otherwise than it stands.
     pub(super) is_own: bool,
+    /// Whether the caller named the column of dates.
+    pub(super) is_date_mapped: bool,
+    /// The same of the column of ranks.
+    pub(super) is_rank_mapped: bool,
+}
+
+/// Whether a column says nothing yet.
+fn is_free(roles: &[(Role, usize)], at: usize) -> bool {
+    !roles.iter().any(|(_, taken)| *taken == at)
 }
 
 impl Columns {
@@ -33,36 +42,70 @@ impl Columns {
         if is_timelinejs {
             roles.extend(plain.iter().position(|name| name == "type").map(|at| (Role::Slide, at)));
         }
-        // Beside the parts of an end it is one of them, and no end by itself.
-        if plain.iter().any(|name| name == "endyear") {
-            roles.extend(plain.iter().position(|name| name == "endtime").map(|at| (Role::EndTime, at)));
+        let has = |name: &str| plain.iter().any(|it| it == name);
+        let at = |name: &str| plain.iter().position(|it| it == name);
+        // Beside the parts of an end it is one of them, and beside a date with a time of day the time at which that ends.
+        if has("endyear") || (has("date") && (has("time") || has("starttime"))) {
+            roles.extend(at("endtime").filter(|at| is_free(&roles, *at)).map(|at| (Role::EndTime, at)));
+        }
+        // The day of a month in German, where its month or its year stands beside it.
+        if has("monat") || has("jahr") {
+            roles.extend(at("tag").filter(|at| is_free(&roles, *at)).map(|at| (Role::Day, at)));
         }
         for (role, _, usual) in NAMES {
             if roles.iter().any(|(known, _)| known == role) {
                 continue;
             }
-            let is_free = |at: &usize| !roles.iter().any(|(_, taken)| taken == at);
-            let found = usual.iter().find_map(|name| plain.iter().position(|it| it == name).filter(is_free));
+            let found = usual.iter().find_map(|name| at(name).filter(|at| is_free(&roles, *at)));
             roles.extend(found.map(|at| (*role, at)));
+            // Beside EDTF they say it again.
+            let says_again = is_own || has("edtf");
             if *role == Role::Again {
-                roles.extend(
-                    (0..plain.len()).filter(|at| usual.contains(&plain[*at].as_str())).map(|at| (Role::Again, at)),
-                );
+                roles.retain(|(role, _)| *role != Role::Again);
+                let again = (0..plain.len()).filter(|at| says_again && usual.contains(&plain[*at].as_str()));
+                roles.extend(again.map(|at| (Role::Again, at)));
             }
         }
         roles.extend(labelled(&plain, &roles));
         let translations = translations(&names);
-        let mut columns = Columns { names, roles, translations, unknown: Vec::new(), is_timelinejs, is_own };
-        if columns.at(Role::Year).is_some() {
-            columns.roles.retain(|(role, at)| *role != Role::Date || plain[*at] == "date");
-        }
-        let is_known = |at: usize| columns.roles.iter().any(|(_, it)| *it == at);
-        let is_text = |at: usize| columns.translations.iter().any(|(_, it)| *it == at);
-        columns.unknown = (0..columns.names.len()).filter(|at| !is_known(*at) && !is_text(*at)).collect();
-        if is_own {
-            columns.unknown.retain(|at| !own::DEEPER.contains(&plain[*at].as_str()));
-        }
+        let mapped = |key: &str| map.iter().any(|(ours, _)| ours == key);
+        let mut columns = Columns {
+            names,
+            roles,
+            translations,
+            unknown: Vec::new(),
+            is_timelinejs,
+            is_own,
+            is_date_mapped: mapped("date"),
+            is_rank_mapped: mapped("importance"),
+        };
+        columns.prefer(mapped("year"), [Role::Date, Role::Year]);
+        columns.prefer(mapped("end-year"), [Role::End, Role::EndYear]);
+        columns.is_date_mapped &= !mapped("year");
+        columns.check_unknown();
         columns.check()
+    }
+
+    /// Where the caller names the parts of a date and not the date, they are it.
+    fn prefer(&mut self, is_year_mapped: bool, [date, year]: [Role; 2]) {
+        let is_mapped = self.is_date_mapped && date == Role::Date;
+        if is_year_mapped && !is_mapped && self.at(year).is_some() {
+            self.drop(date);
+        }
+    }
+
+    /// Forgets what a column says: it holds something else.
+    pub(super) fn drop(&mut self, role: Role) {
+        self.roles.retain(|(known, _)| *known != role);
+        self.check_unknown();
+    }
+
+    fn check_unknown(&mut self) {
+        let is_known = |at: usize| self.roles.iter().any(|(_, it)| *it == at);
+        let is_text = |at: usize| self.translations.iter().any(|(_, it)| *it == at);
+        let is_deeper = |at: usize| self.is_own && own::DEEPER.contains(&plain(&self.names[at]).as_str());
+        let unknown = (0..self.names.len()).filter(|at| !is_known(*at) && !is_text(*at) && !is_deeper(*at));
+        self.unknown = unknown.collect();
     }
 
     fn check(self) -> Result<Columns, Refusal> {

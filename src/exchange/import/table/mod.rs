@@ -6,9 +6,11 @@ mod column_names;
 mod columns;
 mod csv;
 mod drawn;
+mod eras;
 mod objects;
 mod own;
 mod row;
+mod row_dates;
 mod split;
 mod survey;
 #[cfg(test)]
@@ -106,8 +108,7 @@ impl Table {
         };
         let columns = Columns::of(names, &options.map)?;
         let mut survey = Survey::default();
-        let manner =
-            Manner { order: options.order, is_midnight_a_day: false, is_two_years: false, is_of_wikidata: false };
+        let manner = Manner::of(options.order);
         let mut table = Table {
             format,
             written,
@@ -130,12 +131,14 @@ impl Table {
         })?;
         table.report.skipped.append(&mut head.report.skipped);
         table.is_mixed = survey.is_mixed();
+        survey.settle(&mut table.columns);
         table.head = head;
         table.manner = Manner {
             order: survey.order(options, &mut table.report),
             is_midnight_a_day: survey.is_midnight_a_day(),
             is_two_years: survey.two_years.is_some(),
             is_of_wikidata: survey.is_of_wikidata,
+            has_long_years: survey.has_long_years,
         };
         (table.categories, table.sources) = (survey.categories, survey.sources);
         Ok(table)
@@ -167,7 +170,7 @@ impl Table {
             count if count < most && is_without_end && !is_ragged => {
                 faults.push(Skipped::of(line, &words(record, &self.columns), CUT_OFF));
             }
-            count if count > most => {
+            count if count > most && (most..count).any(|at| !record.get(at).unwrap_or_default().trim().is_empty()) => {
                 let what = record.get(0).unwrap_or_default();
                 faults.push(Skipped::of(
                     line,
@@ -258,7 +261,7 @@ fn of_sheet(kind: &str, row: &Row<'_>, head: &mut Imported) {
         return;
     }
     let order = crate::exchange::Order::Sure;
-    let manner = Manner { order, is_midnight_a_day: true, is_two_years: false, is_of_wikidata: false };
+    let manner = Manner { is_midnight_a_day: true, ..Manner::of(order) };
     match row.date(manner, &mut Report::default()) {
         Ok((date, _)) => head.eras.push(crate::exchange::EraRecord { date, title }),
         Err(why) => head.report.skip(row.line, &title, why),

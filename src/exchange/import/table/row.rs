@@ -1,17 +1,14 @@
 //! A row as an event.
 
-use chrono::NaiveDate;
-
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, past_four, span};
-use crate::exchange::import::table::cell_dates::{Dated, Manner, Side, beginning, is_figure, one, whole_number};
+use crate::exchange::import::table::cell_dates::{Manner, whole_number};
 use crate::exchange::import::table::column_names::{CHOSEN, Role};
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::own;
 use crate::exchange::import::table::split::{Cells, names, sources, whole};
-use crate::exchange::import::table::survey::{is_all_day, midnight};
+use crate::exchange::import::table::survey::is_all_day_unknown;
 use crate::exchange::plain_text::of_html;
-use crate::exchange::{Order, Record, Report};
+use crate::exchange::{Record, Report};
 use crate::read::is_image;
 
 /// What a row holds, by what its columns say.
@@ -39,7 +36,7 @@ pub(super) fn sources_of(columns: &Columns, cells: Cells<'_>) -> Vec<String> {
 
 impl<'r> Row<'r> {
     /// What stands in the column that says it.
-    fn text(&self, role: Role) -> Option<&'r str> {
+    pub(super) fn text(&self, role: Role) -> Option<&'r str> {
         whole(self.cells.at(self.columns.at(role)?))
     }
 
@@ -99,7 +96,14 @@ impl<'r> Row<'r> {
             }
         }
         self.lose_unknown(report);
+        self.lose_beside(&date, manner, report);
+        if is_all_day_unknown(self.columns, self.cells) {
+            report.lose(&format!("values of `{}` that ours does not know", self.name(Role::AllDay)));
+        }
         others.extend(self.image(report));
+        if self.text(Role::Actors).is_some_and(|text| text.contains(',') && !text.contains([';', '|'])) {
+            report.remark("names between commas are read as several: write `;` between them where a name has a comma");
+        }
         let several = |role: Role, split: fn(&str) -> Vec<String>| self.text(role).map(split).unwrap_or_default();
         Ok(Record {
             line: self.line,
@@ -158,126 +162,9 @@ impl<'r> Row<'r> {
         });
     }
 
-    fn name(&self, role: Role) -> &str {
+    pub(super) fn name(&self, role: Role) -> &str {
         self.columns.at(role).map_or("", |at| &self.columns.names[at])
     }
-
-    /// From its start to its end, where it has one.
-    pub(super) fn date(&self, manner: Manner, report: &mut Report) -> Dated {
-        if let Some(edtf) = self.text(Role::Edtf) {
-            return Ok((of_edtf(edtf)?, None));
-        }
-        let start = self.side((Role::Date, Role::Time), [Role::Year, Role::Month, Role::Day], manner, report)?;
-        let start = beginning(start)?;
-        let end =
-            self.side((Role::End, Role::EndTime), [Role::EndYear, Role::EndMonth, Role::EndDay], manner, report)?;
-        let (start, end) = if self.ends_at_midnight() { (start.clone(), last_day(start, end)?) } else { (start, end) };
-        match (start, end) {
-            (None, None) => Err("has no date".to_owned()),
-            (Some(one), None) => Ok(one),
-            (None, Some((end, written))) => Ok((checked(format!("/{end}"))?, written.map(|text| format!("to {text}")))),
-            (Some((start, one)), Some((end, other))) => {
-                let date = if end == ".." { checked(format!("{start}/.."))? } else { span(&start, &end)? };
-                let written = match (&one, &other) {
-                    (None, None) => None,
-                    _ => Some(format!("{} – {}", one.as_ref().unwrap_or(&start), other.as_ref().unwrap_or(&end))),
-                };
-                Ok((date, written))
-            }
-        }
-    }
-
-    /// One end: its date in one cell, or in parts; nothing where there is none.
-    fn side(
-        &self,
-        (date, time): (Role, Role),
-        parts: [Role; 3],
-        manner: Manner,
-        report: &mut Report,
-    ) -> Result<Option<Side>, String> {
-        let time = self.text(time).filter(|_| !is_all_day(self.columns, self.cells));
-        let time = time.map(|time| format!(" {time}")).unwrap_or_default();
-        let with_time = |text: &str| if time.is_empty() { text.to_owned() } else { format!("{text}{time}") };
-        if let Some(text) = self.text(date) {
-            return one(&with_time(text), manner, report).map(Some);
-        }
-        let Some(year) = self.text(parts[0]).map(whole_number) else {
-            let is_part = parts[1..].iter().any(|role| self.text(*role).is_some_and(|text| !is_unknown(text)));
-            return if is_part { Err("has a month or a day without its year".to_owned()) } else { Ok(None) };
-        };
-        let [month, day] =
-            [parts[1], parts[2]].map(|role| self.text(role).map(whole_number).filter(|text| !is_unknown(text)));
-        let Ok(figure) = year.parse::<i64>() else {
-            let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
-            return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
-        };
-        match figure {
-            -9 if parts[0] == Role::EndYear => return Ok(Some((String::new(), None))),
-            -8 if parts[0] == Role::EndYear => return Ok(None),
-            _ => {}
-        }
-        let figure = self.year(figure, year, report)?;
-        let Some(month) = month.map(month_of).transpose().ok().filter(|_| day.is_none_or(is_figure)) else {
-            let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
-            return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
-        };
-        let date = of_parts(figure, month, day.and_then(|day| day.parse().ok()))?;
-        if time.is_empty() { Ok(Some((date, None))) } else { one(&format!("{date}{time}"), manner, report).map(Some) }
-    }
-
-    /// Whether its days end where the last one begins: that of Outlook's calendars is left out.
-    fn ends_at_midnight(&self) -> bool {
-        let end = self.text(Role::EndTime).map(|time| format!("0 {time}"));
-        is_all_day(self.columns, self.cells) && end.is_some_and(|end| midnight(&end).is_some())
-    }
-
-    /// A year by itself as astronomers count.
-    fn year(&self, figure: i64, written: &str, report: &mut Report) -> Result<i64, String> {
-        match figure {
-            10_000.. => Err(past_four(written)),
-            _ if self.columns.is_timelinejs => {
-                if figure < 0 {
-                    report.remark("years below 0 are read as years BC, as TimelineJS shows them: -43 is 43 BC");
-                }
-                of_historians(figure)
-            }
-            ..0 => Err(match in_words(written, Order::Sure) {
-                Err(why) => why,
-                Ok(_) => format!("the year {written} can be counted with a year 0 or without"),
-            }),
-            0 => Err("the year 0 is a year of astronomers, or none at all".to_owned()),
-            1..100 => {
-                report.remark(&crate::exchange::dates::early_year(figure));
-                Ok(figure)
-            }
-            _ => Ok(figure),
-        }
-    }
-}
-
-/// The day before an end that is left out, where both ends are days.
-fn last_day(start: Option<Side>, end: Option<Side>) -> Result<Option<Side>, String> {
-    let day =
-        |side: &Option<Side>| side.as_ref().and_then(|(date, _)| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok());
-    match (day(&start), day(&end)) {
-        (Some(first), Some(next)) if first < next => {
-            let last = of_day(next.pred_opt().ok_or("ends before it starts")?)?;
-            Ok(end
-                .map(|(_, written)| (last, written))
-                .filter(|(last, _)| start.is_none_or(|(start, _)| start != *last)))
-        }
-        _ => Ok(end),
-    }
-}
-
-/// What tables write for a part of a date that is not known.
-fn is_unknown(text: &str) -> bool {
-    matches!(text, "-9" | "-8" | "-7" | "0" | "00" | "99" | "?" | "unknown")
-}
-
-/// A month in figures; an error where it is written otherwise.
-fn month_of(text: &str) -> Result<u32, ()> {
-    text.parse().map_err(|_| ())
 }
 
 /// 1 to 5; what is not is lost.

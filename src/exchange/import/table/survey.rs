@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::exchange::dates::order_of;
+use crate::exchange::dates::{is_in_figures, order_of};
 use crate::exchange::import::table::column_names::Role;
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::row::{category, sources_of};
 use crate::exchange::import::table::split::Cells;
 use crate::exchange::plain_text::cleaned;
 use crate::exchange::{Options, Order, Report};
+use crate::time::Date;
 
 /// Different categories that are counted at most; a table with more has none.
 const MOST_COUNTED: usize = 20_000;
@@ -34,6 +35,13 @@ pub(super) struct Survey {
     pub(super) sources: Vec<String>,
     seen: BTreeSet<String>,
     rows: usize,
+    /// Whether a cell of a column of dates, or of ends, is a date.
+    pub(super) has_dates: bool,
+    pub(super) has_ends: bool,
+    /// Whether a rank is none of 1 to 5, so that the others are of another scale too.
+    pub(super) has_other_ranks: bool,
+    /// Whether a year by itself has four figures.
+    pub(super) has_long_years: bool,
     /// Whether a cell of the first row is an entity of Wikidata, as its query service names them.
     pub(super) is_of_wikidata: bool,
 }
@@ -56,6 +64,14 @@ impl Survey {
                 time => self.date(line, &format!("{} {time}", cell(date))),
             }
         }
+        let looks = [(Role::Date, Role::Year), (Role::End, Role::EndYear)].map(|(date, year)| {
+            // Only where a column of years stands beside it, it may be something else.
+            columns.at(date).is_none() || columns.at(year).is_none() || is_like_date(cell(date))
+        });
+        self.has_dates |= looks[0];
+        self.has_ends |= looks[1];
+        self.has_long_years |= [Role::Year, Role::EndYear].into_iter().any(|role| is_long_year(cell(role)));
+        self.has_other_ranks |= cell(Role::Importance).parse::<f64>().is_ok_and(|rank| !(1.0..=5.0).contains(&rank));
         self.clock(cell(Role::Edtf));
         [Role::Year, Role::EndYear].into_iter().for_each(|role| self.date(line, cell(role)));
         if let Some(name) = category(columns, cells) {
@@ -108,6 +124,19 @@ impl Survey {
         }
     }
 
+    /// Drops what columns seemed to say by their names, and do not say in any row.
+    pub(super) fn settle(&self, columns: &mut Columns) {
+        if !self.has_dates && self.rows > 0 {
+            columns.drop(Role::Date);
+        }
+        if !self.has_ends && self.rows > 0 {
+            columns.drop(Role::End);
+        }
+        if self.has_other_ranks && !columns.is_own && !columns.is_rank_mapped {
+            columns.drop(Role::Importance);
+        }
+    }
+
     /// Whether a time of midnight is only how a program writes a day.
     pub(super) fn is_midnight_a_day(&self) -> bool {
         self.has_midnights && !self.has_times
@@ -143,6 +172,18 @@ impl Survey {
             (None, None) => Order::Sure,
         }
     }
+}
+
+/// Whether a text is a date, or may be one: what is sure is told where it is read.
+fn is_like_date(text: &str) -> bool {
+    let day = midnight(text).map_or(text, |(day, _)| day);
+    is_in_figures(day) || Date::parse(day).map_or_else(|error| error.suggestion().is_some(), |_| true)
+}
+
+/// A year of four figures.
+fn is_long_year(text: &str) -> bool {
+    let figures = text.strip_suffix(".0").unwrap_or(text);
+    figures.len() == 4 && !figures.starts_with('0') && figures.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a time of day stands in it: a colon between figures, as in no address on the web.
@@ -187,7 +228,34 @@ pub(super) fn midnight(text: &str) -> Option<(&str, &'static str)> {
 
 /// Whether a row says that its times of day mean nothing, as Outlook's calendars do.
 pub(super) fn is_all_day(columns: &Columns, cells: Cells<'_>) -> bool {
-    const YES: [&str; 10] = ["true", "yes", "1", "x", "wahr", "ja", "vrai", "oui", "verdadero", "vero"];
-    let cell = columns.at(Role::AllDay).map(|at| cells.at(at).trim()).unwrap_or_default();
-    YES.iter().any(|yes| yes.eq_ignore_ascii_case(cell))
+    const YES: [&str; 16] = [
+        "true",
+        "yes",
+        "y",
+        "on",
+        "1",
+        "x",
+        "wahr",
+        "ja",
+        "ein",
+        "vrai",
+        "oui",
+        "verdadero",
+        "sí",
+        "si",
+        "vero",
+        "sim",
+    ];
+    YES.contains(&&*all_day(columns, cells))
+}
+
+/// Whether a row has a word for or against that, which ours does not know.
+pub(super) fn is_all_day_unknown(columns: &Columns, cells: Cells<'_>) -> bool {
+    const NO: [&str; 14] =
+        ["", "false", "no", "n", "off", "0", "falsch", "nein", "aus", "faux", "non", "falso", "não", "-"];
+    !is_all_day(columns, cells) && !NO.contains(&&*all_day(columns, cells))
+}
+
+fn all_day(columns: &Columns, cells: Cells<'_>) -> String {
+    columns.at(Role::AllDay).map(|at| cells.at(at).trim().to_lowercase()).unwrap_or_default()
 }

@@ -174,7 +174,7 @@ impl Rows {
                 self.cited.insert(source.clone());
             }
         }
-        self.places.push((sort_key(&record), start, u32::MAX));
+        self.places.push((sort_key(&record, None), start, u32::MAX));
     }
 
     /// In order of time; those of one time stay as they are. Nothing where the last row does not end, so that it would take in

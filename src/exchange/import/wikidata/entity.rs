@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::exchange::address::of_web;
-use crate::exchange::dates::checked;
+use crate::exchange::dates::{checked, of_parts};
 use crate::exchange::import::living::is_long_ago;
 use crate::exchange::import::wikidata::Taking;
 use crate::exchange::import::wikidata::claim::{Claim, Told};
@@ -183,7 +183,19 @@ impl Claim {
             (None, None, Told::At(time)) => time.alone(&self.doubt, report),
             (None, None, Told::Unknown) => Err("has a date that is unknown".to_owned()),
             (None, None, Told::None) => Err("has no date, which its statement says".to_owned()),
-            (first, last, _) => checked(format!("[{}..{}]", first.unwrap_or_default(), last.unwrap_or_default())),
+            // The years of a century are its other bound.
+            (Some(first), None, Told::At(Time::Years(_, last))) => {
+                checked(format!("[{first}..{}]", of_parts(*last, None, None)?))
+            }
+            (None, Some(last), Told::At(Time::Years(first, _))) => {
+                checked(format!("[{}..{last}]", of_parts(*first, None, None)?))
+            }
+            (first, last, told) => {
+                if matches!(told, Told::At(_)) && (first.is_none() || last.is_none()) {
+                    report.lose("dates beside an earliest or a latest one alone");
+                }
+                checked(format!("[{}..{}]", first.unwrap_or_default(), last.unwrap_or_default()))
+            }
         }
     }
 

@@ -15,6 +15,8 @@ use crate::exchange::json::{Json, value, words};
 use crate::exchange::json_parts::{members, objects};
 use crate::exchange::{Imported, Options, Refusal, Report};
 
+pub(super) use crate::exchange::import::wikidata::time::exact_to;
+
 /// What the query service means by a day: it writes years and months as their first day.
 pub(super) fn meant_by_day<'d>(day: &'d str, report: &mut Report) -> &'d str {
     let (kind, meant) = match (day.strip_suffix("-01-01"), day.strip_suffix("-01")) {

@@ -51,6 +51,26 @@ pub(super) fn read(value: &Value, report: &mut Report) -> Result<Time, String> {
     Ok(Time::Plain(edtf, is_julian && precision == 10))
 }
 
+/// A day as the query service writes it, as exact as a number says: 11 is that day, 9 its year, 7 its century.
+pub(in crate::exchange::import) fn exact_to(day: &str, precision: u64) -> Understood {
+    let (sign, figures) = day.strip_prefix('-').map_or((1, day.trim_start_matches('+')), |figures| (-1, figures));
+    let mut fields = figures.split('-').map(|field| field.parse::<u32>().ok());
+    let fields = (fields.next().flatten(), fields.next().flatten(), fields.next().flatten(), fields.next());
+    let (Some(year), Some(month), Some(day), None) = fields else { return Err(format!("`{day}` is no day")) };
+    let year = sign * i64::from(year);
+    match precision {
+        0..=3 => age(year, precision),
+        4..=8 => match years(year, precision) {
+            Time::Years(first, last) => one_of(first, last),
+            other => other.alone("", &mut Report::default()),
+        },
+        9 => of_parts(year, None, None),
+        10 => of_parts(year, Some(month), None),
+        11 => of_parts(year, Some(month), Some(day)),
+        other => Err(format!("is a time of the precision {other}, which is not read in a table")),
+    }
+}
+
 /// Year, month, day, and what stands behind `T`; zeros are parts that are not known.
 fn parts(written: &str) -> Option<(i64, u32, u32, String)> {
     let (date, clock) = written.split_once('T')?;
