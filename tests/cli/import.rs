@@ -222,8 +222,8 @@ fn times_of_several_files_stay_the_same_moments() {
         )
     };
     Test::new()
-        .file("p.ics", &calendar("Europe/Paris", "P"))
-        .file("n.ics", &calendar("America/New_York", "N"))
+        .file("p.ics", calendar("Europe/Paris", "P"))
+        .file("n.ics", calendar("America/New_York", "N"))
         .file("none.csv", "date,title\n2024-07-02T10:00,On no clock\n2024-07-03,A day\n")
         .args(["import", "none.csv", "p.ics", "n.ics"])
         .stdout("title: P\ntimezone: Europe/Paris\nevents:\n  - id: p\n    date: 2024-07-01T10:00\n    title: P\n  - id: n\n    date: 2024-07-01T10:00-04:00\n    title: N\n  - date: 2024-07-03\n    title: A day\n")
