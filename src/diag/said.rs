@@ -254,6 +254,21 @@ impl Diagnostic {
         said.fixes.iter_mut().flat_map(|fix| &mut fix.edits).for_each(|(place, _)| place.file = file);
         self
     }
+
+    /// The same with the places of one file in another; those of further files stay.
+    pub(crate) fn moved(mut self, from: FileId, to: FileId) -> Diagnostic {
+        if from == to {
+            return self;
+        }
+        if self.span.file() == from {
+            self.span = self.span.in_file(to);
+        }
+        let said = Arc::make_mut(&mut self.said);
+        let edits = said.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|(place, _)| place);
+        let places = said.places.iter_mut().map(|(place, _)| place).chain(edits);
+        places.filter(|place| place.file == from).for_each(|place| place.file = to);
+        self
+    }
 }
 
 thread_local! {

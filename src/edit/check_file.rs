@@ -69,6 +69,6 @@ where
         // What could not be read may be what they name.
         hide_unknown(&mut diagnostics, 0);
     }
-    wrong.splice(0..0, diagnostics.into_iter().map(|one| one.in_file(file)));
+    wrong.splice(0..0, diagnostics.into_iter().map(|one| one.moved(FileId::MAIN, file)));
     Checked { value: value.map(|chronicle| chronicle.in_file(file)), diagnostics: wrong }
 }

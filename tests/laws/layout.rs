@@ -44,7 +44,9 @@ fn explained(layout: &Layout, chronicle: &Chronicle, view: &View, seed: u64) {
         let (bar, filled) = (matches!(placed.mark, Mark::Bar(_)), event.status == Status::Confirmed);
         for key in keys(placed, event, echo) {
             let seen = drawn.entry(key).or_default();
-            (seen.marks, seen.bars, seen.filled) = (seen.marks | !bar, seen.bars | bar, seen.filled | filled);
+            let bare = key == LegendKey::Approximate && matches!(placed.mark, Mark::Point { whisker: None, .. });
+            (seen.marks, seen.bare) = (seen.marks | !(bar || bare), seen.bare | bare);
+            (seen.bars, seen.filled) = (seen.bars | bar, seen.filled | filled);
         }
     }
     let has_categories = drawn.keys().any(|key| matches!(key, LegendKey::Category(_)));
@@ -70,6 +72,9 @@ fn keys(placed: &Placed, event: &Event, echo: bool) -> Vec<LegendKey> {
     match &placed.mark {
         Mark::Bar(bar) => {
             keys.extend(doubt.uncertain.then_some(LegendKey::Uncertain));
+            let ends = [bar.start, bar.end].into_iter().zip(event.date.approximate_ends());
+            let is_about = |(end, about): (BarEnd, bool)| about && matches!(end, BarEnd::Exact | BarEnd::Ramp(_));
+            keys.extend(ends.map(is_about).any(|about| about).then_some(LegendKey::Approximate));
             keys.extend([bar.start, bar.end].into_iter().filter_map(|end| match end {
                 BarEnd::Exact => None,
                 BarEnd::Ramp(_) => Some(LegendKey::Ramp),
@@ -82,8 +87,12 @@ fn keys(placed: &Placed, event: &Event, echo: bool) -> Vec<LegendKey> {
         }
         _ if echo => {}
         Mark::Point { whisker, .. } => {
-            let line = if doubt.approximate { LegendKey::Approximate } else { LegendKey::Whisker };
-            keys.extend(whisker.is_some().then_some(line));
+            let line = if doubt.approximate {
+                Some(LegendKey::Approximate)
+            } else {
+                whisker.as_ref().map(|_| LegendKey::Whisker)
+            };
+            keys.extend(line);
             keys.extend(whisker.iter().filter_map(cut));
             keys.extend(doubt.uncertain.then_some(LegendKey::Uncertain));
         }
