@@ -5,8 +5,8 @@ use dateline::export::Raster;
 
 /// Pixels that must differ: more than rounding makes of one shape.
 const LEAST: usize = 8;
-/// The same beside an upright axis, whose bars are thin: the dashes across the end of one.
-const LEAST_UPRIGHT: usize = 3;
+/// The same in lanes and beside an upright axis, where bars are thin: the dashes across the end of one.
+const LEAST_THIN: usize = 3;
 /// A pixel of another grey by at least this much, of 255.
 const GREY: i32 = 48;
 
@@ -36,7 +36,7 @@ fn alike(dates: &[&str], (from, to): (i32, i32), layout: &str) -> Vec<String> {
         for (other, picture) in pictures.iter().enumerate().skip(at + 1) {
             // Pictures of another size differ.
             let apart = one.iter().zip(picture).filter(|(a, b)| (*a - *b).abs() >= GREY).count();
-            let least = if layout == "vertical" { LEAST_UPRIGHT } else { LEAST };
+            let least = if layout == "horizontal" { LEAST } else { LEAST_THIN };
             if one.len() == picture.len() && apart < least {
                 found.push(format!("{} and {} ({apart} px, {layout})", dates[at], dates[other]));
             }

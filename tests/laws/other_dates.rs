@@ -115,7 +115,9 @@ fn dates_before_are_drawn_where_the_window_has_them_and_nothing_lies_on_them() {
                 placed.label.is_some() && (view.layout != Direction::Vertical || !matches!(placed.mark, Mark::Bar(_)));
             let expected = usize::from(has && former.filter(is_seen).is_some());
             let found = placed.others.iter().filter(|other| other.is_former).count();
-            assert_eq!(found, expected, "seed {seed}: {}", event.id);
+            // An axis may show a little more than the window.
+            let most = usize::from(has && former.is_some_and(|extent| *extent != event.extent));
+            assert!((expected..=most).contains(&found), "seed {seed}: {}", event.id);
         }
         let count = layout.events.iter().flat_map(|placed| &placed.others).filter(|other| other.is_former).count();
         let is_explained = layout.legend.iter().any(|entry| entry.key == LegendKey::Former);

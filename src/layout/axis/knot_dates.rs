@@ -20,8 +20,8 @@ pub(in crate::layout) fn dated(run: &Run, mut choice: Choice, contexts: &[Contex
         || contexts.iter().any(|context| context.at == from);
     let is_of_clock = |step: Step| matches!(step, Step::Second(_) | Step::Minute(_) | Step::Hour(_));
     let begins = run.years.ladder().rev().find(|step| step.floor_in(zone, from) == from);
-    // An axis of days or more says no times.
-    let begins = begins.filter(|step| is_of_clock(choice.step) || !is_of_clock(*step));
+    // A time with its date is too long for a tick.
+    let begins = begins.filter(|step| !is_of_clock(*step));
     let Some(begins) = begins.filter(|_| run.knots.0 && !is_said && choice.step.tick_in(zone, from) == from) else {
         return choice;
     };
