@@ -72,9 +72,9 @@ fn keys(placed: &Placed, event: &Event, echo: bool) -> Vec<LegendKey> {
     match &placed.mark {
         Mark::Bar(bar) => {
             keys.extend(doubt.uncertain.then_some(LegendKey::Uncertain));
-            let ends = [bar.start, bar.end].into_iter().zip(event.date.approximate_ends());
+            let mut ends = [bar.start, bar.end].into_iter().zip(event.date.approximate_ends());
             let is_about = |(end, about): (BarEnd, bool)| about && matches!(end, BarEnd::Exact | BarEnd::Ramp(_));
-            keys.extend(ends.map(is_about).any(|about| about).then_some(LegendKey::Approximate));
+            keys.extend(ends.any(is_about).then_some(LegendKey::Approximate));
             keys.extend([bar.start, bar.end].into_iter().filter_map(|end| match end {
                 BarEnd::Exact => None,
                 BarEnd::Ramp(_) => Some(LegendKey::Ramp),
