@@ -240,3 +240,13 @@ impl Reply {
         said["message"].as_str().unwrap().to_owned()
     }
 }
+
+/// Waits for a state.
+#[track_caller]
+pub(super) fn until(served: &Served, what: &str, is_there: impl Fn(&Value) -> bool) {
+    let start = std::time::Instant::now();
+    while !is_there(&served.state()) {
+        assert!(start.elapsed() < BOUND, "{what}: {}", served.state());
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+}

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 
 use serde_json::{Value, json};
 
-use super::{Ask, BOUND, FILE, Served};
+use super::{Ask, FILE, Served, until};
 
 /// What an event's row says.
 fn row(served: &Served, id: &str) -> Value {
@@ -70,26 +70,16 @@ fn what_is_wrong_with_the_file_is_told_and_the_last_good_content_stays() {
     let served = Served::new(FILE);
     fs::write(served.path(), FILE.replace("1916~", "the year after")).unwrap();
     // Between the two steps of a write the file is empty, which is an error of another line.
-    until(&served, |state| state["is_stale"] == true && state["problems"][0]["line"] == 10);
+    until(&served, "a stale file", |state| state["is_stale"] == true && state["problems"][0]["line"] == 10);
     let state = served.state();
     let problem = &state["problems"][0];
     assert_eq!((problem["severity"].as_str(), problem["line"].as_u64()), (Some("error"), Some(10)));
     assert_eq!(row(&served, "quince")["words"], "c. 1916");
     assert!(served.get("/picture?timeline=0&room=900").body.contains("Quince"));
     fs::remove_file(served.path()).unwrap();
-    until(&served, |state| !state["trouble"].is_null());
+    until(&served, "no file", |state| !state["trouble"].is_null());
     fs::write(served.path(), FILE).unwrap();
-    until(&served, |state| state["trouble"].is_null() && state["is_stale"] == false);
-}
-
-/// Waits for a state.
-#[track_caller]
-fn until(served: &Served, is_there: impl Fn(&Value) -> bool) {
-    let start = std::time::Instant::now();
-    while !is_there(&served.state()) {
-        assert!(start.elapsed() < BOUND, "{}", served.state());
-        std::thread::yield_now();
-    }
+    until(&served, "the file again", |state| state["trouble"].is_null() && state["is_stale"] == false);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use super::attacks::{goes_on, is_nothing, is_refused};
-use super::{Ask, BOUND, FILE, Served};
+use super::{Ask, FILE, Served, until};
 
 fn removal(served: &Served) -> Value {
     json!({ "revision": served.revision(), "change": { "remove": { "id": "quince" } } })
@@ -145,16 +145,6 @@ fn a_message_is_read_in_one_way() {
         is_refused(&served, &message, &ask(message.as_bytes()));
     }
     goes_on(&served);
-}
-
-/// Waits for a state.
-#[track_caller]
-fn until(served: &Served, what: &str, is_there: impl Fn(&Value) -> bool) {
-    let start = std::time::Instant::now();
-    while !is_there(&served.state()) {
-        assert!(start.elapsed() < BOUND, "{what}: {}", served.state());
-        std::thread::sleep(std::time::Duration::from_millis(20));
-    }
 }
 
 #[test]

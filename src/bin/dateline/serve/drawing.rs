@@ -27,7 +27,7 @@ pub(super) fn draft(studio: &mut Studio, input: &Input, wish: DraftWish) -> Outc
     let room = wish.room;
     let edited = wish.change.edited(&input.text)?;
     let after = input.with(edited.text);
-    let (files, read) = check::with_themes(&after);
+    let (_, read) = check::with_themes(&after);
     let Some(chronicle) = read.value.as_ref().filter(|_| !read.has_errors()) else {
         let first = read.diagnostics.iter().find(|found| found.severity == Severity::Error);
         let message = first.map_or("the file has errors", |found| &found.message);
@@ -42,7 +42,6 @@ pub(super) fn draft(studio: &mut Studio, input: &Input, wish: DraftWish) -> Outc
     };
     let warnings: Vec<&str> = read.diagnostics.iter().filter(is_inside).map(|found| found.message.as_str()).collect();
     answer["warnings"] = warnings.into();
-    drop(files);
     desk::object(&answer)
 }
 

@@ -1,7 +1,7 @@
 //! The page itself: the files that hold nothing of anybody, each under one fixed name.
 
 /// Path, kind, bytes.
-const FILES: [(&str, &str, &str); 16] = [
+const FILES: [(&str, &str, &str); 17] = [
     ("/", "text/html; charset=utf-8", include_str!("page/index.html")),
     ("/page.css", "text/css; charset=utf-8", include_str!("page/page.css")),
     ("/form.css", "text/css; charset=utf-8", include_str!("page/form.css")),
@@ -16,6 +16,7 @@ const FILES: [(&str, &str, &str); 16] = [
     ("/tabs.js", SCRIPT, include_str!("page/tabs.js")),
     ("/source-form.js", SCRIPT, include_str!("page/source-form.js")),
     ("/timeline-form.js", SCRIPT, include_str!("page/timeline-form.js")),
+    ("/source-choice.js", SCRIPT, include_str!("page/source-choice.js")),
     ("/accounts.js", SCRIPT, include_str!("page/accounts.js")),
     ("/sources.js", SCRIPT, include_str!("page/sources.js")),
 ];

@@ -43,38 +43,31 @@ pub(super) enum What {
     Add {
         values: Vec<(String, Value)>,
     },
-    /// A value of `null` takes the key away.
-    Set {
-        id: String,
-        values: Vec<(String, Option<Value>)>,
-    },
-    Remove {
-        id: String,
-    },
-    Move {
-        id: String,
-    },
-    AddSource {
-        id: String,
-        values: Vec<(String, Value)>,
-    },
-    /// A value of `null` takes the key away.
-    SetSource {
-        id: String,
-        values: Vec<(String, Option<Value>)>,
-    },
-    AddTimeline {
-        id: String,
-        values: Vec<(String, Value)>,
-    },
-    /// A value of `null` takes the key away; `where.category` is a key of the filter.
-    SetTimeline {
-        id: String,
-        values: Vec<(String, Option<Value>)>,
-    },
-    RemoveTimeline {
-        id: String,
-    },
+    Set(EntryValues),
+    Remove(EntryWish),
+    Move(EntryWish),
+    AddSource(NewEntry),
+    SetSource(EntryValues),
+    AddTimeline(NewEntry),
+    /// `where.category` is a key of the filter.
+    SetTimeline(EntryValues),
+    RemoveTimeline(EntryWish),
+}
+
+/// A new source or timeline.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NewEntry {
+    id: String,
+    values: Vec<(String, Value)>,
+}
+
+/// Other values of an event, a source or a timeline; `null` takes the key away.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EntryValues {
+    id: String,
+    values: Vec<(String, Option<Value>)>,
 }
 
 /// One step back or on, from a text that the page has seen.
@@ -162,11 +155,11 @@ impl What {
             return Err(Refusal::of(422, format!("a change sets {MOST_VALUES} values at most")));
         }
         let edited = match self {
-            What::AddSource { id, values } => add_entry(text, Section::Sources, &id, &values),
-            What::SetSource { id, values } => set_entry(text, Section::Sources, &id, &values),
-            What::AddTimeline { id, values } => add_entry(text, Section::Timelines, &id, &values),
-            What::SetTimeline { id, values } => set_entry(text, Section::Timelines, &id, &values),
-            What::RemoveTimeline { id } => remove_entry(text, Section::Timelines, &id),
+            What::AddSource(new) => add_entry(text, Section::Sources, &new.id, &new.values),
+            What::SetSource(set) => set_entry(text, Section::Sources, &set.id, &set.values),
+            What::AddTimeline(new) => add_entry(text, Section::Timelines, &new.id, &new.values),
+            What::SetTimeline(set) => set_entry(text, Section::Timelines, &set.id, &set.values),
+            What::RemoveTimeline(entry) => remove_entry(text, Section::Timelines, &entry.id),
             of_events => edit_all(text, &of_events.changes()?),
         };
         edited.map_err(|error| refused(&error, text))
@@ -175,30 +168,32 @@ impl What {
     /// How many values it sets.
     fn count(&self) -> usize {
         match self {
-            What::Add { values } | What::AddSource { values, .. } | What::AddTimeline { values, .. } => values.len(),
-            What::Set { values, .. } | What::SetSource { values, .. } | What::SetTimeline { values, .. } => {
-                values.len()
-            }
-            What::Remove { .. } | What::Move { .. } | What::RemoveTimeline { .. } => 0,
+            What::Add { values } => values.len(),
+            What::AddSource(new) | What::AddTimeline(new) => new.values.len(),
+            What::Set(set) | What::SetSource(set) | What::SetTimeline(set) => set.values.len(),
+            What::Remove(_) | What::Move(_) | What::RemoveTimeline(_) => 0,
         }
     }
 
     /// The changes of events, in order.
     fn changes(self) -> Result<Vec<Change>, Refusal> {
         Ok(match self {
-            What::AddSource { .. } | What::SetSource { .. } => Vec::new(),
-            What::AddTimeline { .. } | What::SetTimeline { .. } | What::RemoveTimeline { .. } => Vec::new(),
             What::Add { values } => {
                 values.iter().try_for_each(|(key, _)| known(key))?;
                 vec![Change::Add { fields: values }]
             }
-            What::Set { id, values } => {
+            What::Set(EntryValues { id, values }) => {
                 values.iter().filter(|(_, value)| value.is_some()).try_for_each(|(key, _)| known(key))?;
                 let set = |(key, value)| Change::Set { id: id.clone(), key, value };
                 values.into_iter().map(set).collect()
             }
-            What::Remove { id } => vec![Change::Remove { id }],
-            What::Move { id } => vec![Change::Move { id }],
+            What::Remove(EntryWish { id }) => vec![Change::Remove { id }],
+            What::Move(EntryWish { id }) => vec![Change::Move { id }],
+            What::AddSource(_)
+            | What::SetSource(_)
+            | What::AddTimeline(_)
+            | What::SetTimeline(_)
+            | What::RemoveTimeline(_) => Vec::new(),
         })
     }
 }

@@ -1,29 +1,24 @@
 // What each source says of an event, in its form: a row for each account, with what its date means.
 
-import { byId, element, say } from "./elements.js";
-import { ask } from "./server.js";
+import { byId, element, fillField, say } from "./elements.js";
+import { ask, meant } from "./server.js";
+import { awayButton, choiceOf } from "./source-choice.js";
 
-/** @typedef {import("./server.js").Named} Named */
 /** @typedef {Record<string, unknown>} Account */
 
 const KEYS = ["source", "date", "says"];
 
-/** @type {Named[]} */
-let all = [];
 /** The accounts as the file has them. @type {Account[]} */
 let before = [];
 
 /**
  * Shows the accounts of an event.
- * @param {Named[]} sources
  * @param {unknown} value
  */
-export function showAccounts(sources, value) {
-  all = sources;
+export function showAccounts(value) {
   const list = Array.isArray(value) ? value : value ? [value] : [];
   before = list.map((one) => (one && typeof one === "object" ? one : { source: one }));
   byId("account-rows").replaceChildren(...before.map((one, at) => row(one, at)));
-  byId("accounts").hidden = sources.length === 0;
 }
 
 /** Adds an empty row. */
@@ -39,21 +34,12 @@ export function addAccount() {
  */
 function row(account, at) {
   const { source, date, says } = account;
-  const select = /** @type {HTMLSelectElement} */ (element("select", { "data-name": "source", "aria-label": "Source of the account" }));
-  const id = String(source ?? "");
-  const known = id === "" || all.some((one) => one.id === id) ? all : [{ id, title: id }, ...all];
-  select.append(element("option", { value: "" }, "choose a source"), ...known.map((one) => element("option", { value: one.id }, one.title)));
-  select.value = id;
+  const select = choiceOf(String(source ?? ""), { "data-name": "source", "aria-label": "Source of the account" });
   const meaning = element("p", { class: "remark", "aria-live": "polite", id: `account-meaning-${++made}` });
   const day = field("input", "date", date, { "aria-label": "Date that it gives", placeholder: "its date", spellcheck: "false", "aria-describedby": meaning.id });
   const words = field("textarea", "says", says, { "aria-label": "What it says", placeholder: "what it says", rows: "2", dir: "auto" });
-  const away = element("button", { type: "button", "aria-label": "Take this account away" }, element("span", { "aria-hidden": "true" }, "✕"));
+  const away = awayButton("Take this account away", "add-account");
   const whole = element("div", { class: "account", role: "group", "aria-label": "Account", "data-at": String(at) }, select, away, day, meaning, words);
-  away.addEventListener("click", () => {
-    whole.remove();
-    byId("add-account").focus();
-    byId("form").dispatchEvent(new Event("input", { bubbles: true }));
-  });
   day.addEventListener("input", () => explain(day, meaning));
   explain(day, meaning);
   return whole;
@@ -62,7 +48,7 @@ function row(account, at) {
 let made = 0;
 
 /**
- * A field of a value that is a text; any other is left to an editor.
+ * A field of a value.
  * @param {"input" | "textarea"} kind
  * @param {string} name
  * @param {unknown} value
@@ -70,9 +56,7 @@ let made = 0;
  */
 function field(kind, name, value, attributes) {
   const one = /** @type {HTMLInputElement} */ (element(kind, { "data-name": name, autocomplete: "off", ...attributes }));
-  const isText = value === undefined || value === null || typeof value === "string";
-  one.value = isText ? String(value ?? "") : "";
-  one.disabled = !isText;
+  fillField(one, value);
   return one;
 }
 
@@ -92,7 +76,7 @@ async function explain(day, place) {
   if (meaning.ok) day.dataset.written = meaning.date;
   else day.setAttribute("aria-invalid", "true");
   place.classList.toggle("wrong", !meaning.ok);
-  say(place, !meaning.ok ? meaning.error : meaning.date === date ? meaning.words : `${meaning.words}, written as ${meaning.date}`);
+  say(place, meaning.ok ? meant(meaning, date) : meaning.error);
 }
 
 /**

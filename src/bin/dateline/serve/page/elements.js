@@ -33,6 +33,31 @@ export function say(of, words) {
   if (of.textContent !== words) of.textContent = words;
 }
 
+/**
+ * Whether a field gives a text back as it is: one of a single line drops the ends of the others, one of several makes a line feed
+ * of each of them.
+ * @param {Element} one
+ * @param {string} text
+ */
+function fits(one, text) {
+  return !(one instanceof HTMLTextAreaElement ? /\r/ : /[\r\n]/).test(text.trim());
+}
+
+/**
+ * Fills a field with a value that is a text; any other is left to an editor.
+ * @param {HTMLInputElement} one
+ * @param {unknown} value
+ */
+export function fillField(one, value) {
+  const isText = value === undefined || value === null || (typeof value === "string" && fits(one, value));
+  const choices = /** @type {HTMLElement} */ (one);
+  if (isText && value && choices instanceof HTMLSelectElement && ![...choices.options].some((option) => option.value === value)) {
+    choices.append(element("option", {}, String(value)));
+  }
+  one.value = isText ? String(value ?? "") : "";
+  one.disabled = !isText;
+}
+
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let quiet;
 

@@ -1,7 +1,7 @@
 // The form of an event: what the file says of it, changed key by key.
 
-import { byId, element, notify, say } from "./elements.js";
-import { Refused, ask, write } from "./server.js";
+import { byId, element, fillField, notify, say } from "./elements.js";
+import { Refused, ask, meant, write } from "./server.js";
 import { accountSteps, addAccount, showAccounts } from "./accounts.js";
 import { addSource, showSources, sourceSteps } from "./sources.js";
 
@@ -72,16 +72,6 @@ export async function openEvent(id) {
   }
 }
 
-/**
- * Whether a field gives a text back as it is: one of a single line drops the ends of the others, one of several makes a line feed
- * of each of them.
- * @param {Element} one
- * @param {string} text
- */
-export function fits(one, text) {
-  return !(one instanceof HTMLTextAreaElement ? /\r/ : /[\r\n]/).test(text.trim());
-}
-
 /** Opens the form of a new event. */
 export function openNew() {
   if (leave()) fill("", {}, page.state().revision);
@@ -97,21 +87,12 @@ function fill(id, values, revision) {
   const { content, read_only } = page.state();
   const none = element("option", { value: "" }, "none");
   byId("category").replaceChildren(none, ...(content?.categories ?? []).map((one) => element("option", { value: one.id }, one.title)));
-  for (const key of TEXTS) {
-    const value = values[key];
-    const one = field(key);
-    const isText = value === undefined || value === null || (typeof value === "string" && fits(one, value));
-    if (isText && value && one instanceof HTMLSelectElement && ![...one.options].some((option) => option.value === value)) {
-      one.append(element("option", {}, String(value)));
-    }
-    one.value = isText ? String(value ?? "") : "";
-    one.disabled = !isText;
-  }
+  for (const key of TEXTS) fillField(field(key), values[key]);
   const words = tags(values.tags);
   field("tags").value = words.join(", ");
   field("tags").disabled = words.some((word) => word !== word.trim() || /[,\r\n]/.test(word));
-  showSources(content?.sources ?? [], values.sources);
-  showAccounts(content?.sources ?? [], values.accounts);
+  showSources(values.sources);
+  showAccounts(values.accounts);
   say(byId("form-heading"), id ? "Event" : "New event");
   trouble(null);
   byId("diff").hidden = true;
@@ -283,7 +264,7 @@ async function explain() {
   const meaning = await ask("/date", { date }).catch((error) => ({ ok: false, error: error.message, forms: [] }));
   if (number !== asked) return;
   place.classList.toggle("wrong", !meaning.ok);
-  if (meaning.ok) return say(place, meaning.date === date ? meaning.words : `${meaning.words}, written as ${meaning.date}`);
+  if (meaning.ok) return say(place, meant(meaning, date));
   field("date").setAttribute("aria-invalid", "true");
   say(place, meaning.error);
   byId("date-forms").replaceChildren(...meaning.forms.map(choice));

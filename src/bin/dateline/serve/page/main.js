@@ -6,7 +6,7 @@ import { chooseRow, find, showProblems, showRows } from "./lists.js";
 import { chooseMark, showPicture } from "./picture.js";
 import { Refused, ask, enter, listen, readPicture, readState, write } from "./server.js";
 import { listSources, prepareSources } from "./source-form.js";
-import { knowSources } from "./sources.js";
+import { knowSources } from "./source-choice.js";
 import { showTabs } from "./tabs.js";
 import { draftTimeline, isDrafting, leaveTimeline, prepareTimelines } from "./timeline-form.js";
 

@@ -16,6 +16,13 @@ const KEPT = "dateline-secret";
 /** How long we wait before we ask again, ms. */
 const PAUSE = 1000;
 
+/**
+ * The words of a date, with what it is written as where that is other than what was typed.
+ * @param {{ words: string, date: string }} meaning
+ * @param {string} typed
+ */
+export const meant = (meaning, typed) => (meaning.date === typed ? meaning.words : `${meaning.words}, written as ${meaning.date}`);
+
 /** Why something was refused. */
 export class Refused extends Error {
   /**

@@ -1,7 +1,7 @@
 // The sources of the file: their list, and the form of one.
 
-import { byId, element, notify, say } from "./elements.js";
-import { changedLines, fits } from "./form.js";
+import { byId, element, fillField, notify, say } from "./elements.js";
+import { changedLines } from "./form.js";
 import { Refused, ask, write } from "./server.js";
 
 /** @typedef {import("./server.js").Named} Named */
@@ -97,12 +97,7 @@ async function openSource(id) {
 function fillSource(id, values, revision) {
   Object.assign(source, { id, values, revision });
   isOwnId = false;
-  for (const key of FIELDS) {
-    const value = values[key] ?? "";
-    const isText = typeof value === "string" && fits(input(key), value);
-    input(key).disabled = !isText;
-    input(key).value = isText ? value : "";
-  }
+  for (const key of FIELDS) fillField(input(key), values[key]);
   input("id").value = id;
   input("id").disabled = id !== "";
   say(byId("source-heading"), id ? "Source" : "New source");

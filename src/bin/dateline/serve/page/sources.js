@@ -2,34 +2,20 @@
 
 import { steps } from "./accounts.js";
 import { byId, element } from "./elements.js";
+import { awayButton, choiceOf } from "./source-choice.js";
 
-/** @typedef {import("./server.js").Named} Named */
 /** @typedef {string | { id?: string, locator?: string, note?: string }} Cited */
 
-/** @type {Named[]} */
-let all = [];
 /** What the event cites as the file has it. @type {Cited[]} */
 let before = [];
 
 /**
  * Shows what an event cites.
- * @param {Named[]} sources
  * @param {unknown} value
  */
-export function showSources(sources, value) {
-  all = sources;
+export function showSources(value) {
   before = Array.isArray(value) ? value : value ? [/** @type {Cited} */ (value)] : [];
   byId("source-rows").replaceChildren(...before.map(line));
-  byId("sources").hidden = sources.length === 0;
-}
-
-/**
- * Takes note of the sources that there are, for lines that are added from now on.
- * @param {Named[]} sources
- */
-export function knowSources(sources) {
-  all = sources;
-  byId("sources").hidden = sources.length === 0;
 }
 
 /** Adds an empty line. */
@@ -45,19 +31,11 @@ export function addSource() {
  */
 function line(cited, at) {
   const { id = "", locator = "", ...rest } = typeof cited === "string" ? { id: cited } : cited;
-  const select = /** @type {HTMLSelectElement} */ (element("select", { "aria-label": "Source" }));
-  const known = all.some((one) => one.id === id) || id === "" ? all : [{ id, title: id }, ...all];
-  select.append(element("option", { value: "" }, "choose a source"), ...known.map((one) => element("option", { value: one.id }, one.title)));
-  select.value = id;
+  const select = choiceOf(id, { "aria-label": "Source" });
   const place = /** @type {HTMLInputElement} */ (element("input", { "aria-label": "Place in the source", placeholder: "page, paragraph", autocomplete: "off" }));
   place.value = locator;
-  const away = element("button", { type: "button", "aria-label": "Take this source away" }, element("span", { "aria-hidden": "true" }, "✕"));
+  const away = awayButton("Take this source away", "add-source");
   const row = element("div", { class: "source", "data-rest": JSON.stringify(rest), "data-at": String(at) }, select, place, away);
-  away.addEventListener("click", () => {
-    row.remove();
-    byId("add-source").focus();
-    byId("form").dispatchEvent(new Event("input", { bubbles: true }));
-  });
   return row;
 }
 

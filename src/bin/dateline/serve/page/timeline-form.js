@@ -1,8 +1,8 @@
 // The form of a timeline: what is chosen in it is drawn at once, and written once it is saved.
 
-import { byId, element, notify, say } from "./elements.js";
-import { changedLines, fits, leaveEvent } from "./form.js";
-import { Refused, ask, write } from "./server.js";
+import { byId, element, fillField, notify, say } from "./elements.js";
+import { changedLines, leaveEvent } from "./form.js";
+import { Refused, ask, meant, write } from "./server.js";
 
 /** @typedef {import("./server.js").State} State */
 /** @typedef {import("./server.js").Picture} Picture */
@@ -11,6 +11,8 @@ import { Refused, ask, write } from "./server.js";
 
 /** Keys with a field that holds a text. */
 const TEXTS = ["id", "title", "layout", "lanes", "scale", "theme", "from", "to", "where.importance"];
+/** Those that are dates, the window of the timeline. */
+const WINDOW = ["from", "to"];
 /** Keys of which several values can be chosen. */
 const LISTS = ["where.category", "where.tag", "where.status"];
 const STATUSES = ["confirmed", "reported", "disputed", "denied"];
@@ -42,9 +44,9 @@ const boxes = (/** @type {string} */ key) => [...group(key).querySelectorAll("in
  */
 export function prepareTimelines(around) {
   page = around;
-  const on = (/** @type {string} */ id, /** @type {() => void} */ act) => byId(id).addEventListener("click", act);
-  on("edit-timeline", openTimeline);
-  on("new-timeline", () => fillTimeline("", { id: freeId("timeline") }, page.state().revision));
+  const on = (/** @type {string} */ id, /** @type {() => unknown} */ act) => byId(id).addEventListener("click", act);
+  on("edit-timeline", () => mayLeave() && openTimeline());
+  on("new-timeline", () => mayLeave() && fillTimeline("", { id: freeId("timeline") }, page.state().revision));
   on("timeline-close", () => leaveTimeline());
   on("timeline-preview", () => send(true));
   on("timeline-duplicate", duplicate);
@@ -64,7 +66,7 @@ export function prepareTimelines(around) {
 }
 
 async function redraw() {
-  await Promise.all(["from", "to"].map(explain));
+  await Promise.all(WINDOW.map(explain));
   page.draw();
 }
 
@@ -124,15 +126,7 @@ function fillTimeline(id, values, revision) {
   if (!leaveEvent()) return;
   Object.assign(about, { id, values, revision });
   last.wish = "";
-  for (const key of TEXTS) {
-    const [value, one] = [before(key), field(key)];
-    const isText = value === undefined || value === null || (typeof value === "string" && fits(one, value));
-    if (isText && value && one instanceof HTMLSelectElement && ![...one.options].some((option) => option.value === value)) {
-      one.append(element("option", {}, String(value)));
-    }
-    one.value = isText ? String(value ?? "") : "";
-    one.disabled = !isText;
-  }
+  for (const key of TEXTS) fillField(field(key), before(key));
   const { content } = page.state();
   offer("where.category", content?.categories ?? []);
   offer("where.tag", (content?.tags ?? []).map((tag) => ({ id: tag, title: tag })));
@@ -177,9 +171,12 @@ function show() {
   byId("timelines").scrollIntoView({ block: "start" });
 }
 
-/** Closes the form, if it may be left; what was chosen and not saved is asked about first. */
+/** Whether the form may be left: nothing in it is unsaved, or it may be lost. */
+const mayLeave = () => !about.isOpen || changes().length === 0 || confirm("Leave the form of the timeline? What you have chosen is not saved.");
+
+/** Closes the form, if it may be left. */
 export function leaveTimeline() {
-  if (about.isOpen && changes().length > 0 && !confirm("Leave the form of the timeline? What you have chosen is not saved.")) return false;
+  if (!mayLeave()) return false;
   shut();
   return true;
 }
@@ -205,7 +202,7 @@ function changes() {
   for (const key of TEXTS) {
     const [one, was] = [field(key), String(before(key) ?? "").trim()];
     const now = one.value.trim();
-    if (!one.disabled && now !== was) found.push([key, (written.get(now) ?? now) || null]);
+    if (!one.disabled && now !== was) found.push([key, (WINDOW.includes(key) ? (written.get(now) ?? now) : now) || null]);
   }
   for (const key of LISTS) {
     const was = list(before(key));
@@ -259,7 +256,8 @@ export async function draftTimeline(room) {
   } catch (error) {
     refuse(/** @type {Error} */ (error));
     say(byId("draft"), "Not saved: this is how it was before the value that cannot be.");
-    Object.assign(last, { wish: key, picture: null });
+    // What failed on the way is asked again.
+    Object.assign(last, { wish: error instanceof Refused ? key : "", picture: null });
   }
   return last.picture;
 }
@@ -269,7 +267,7 @@ export async function draftTimeline(room) {
  * @param {boolean} preview
  */
 async function send(preview) {
-  await Promise.all([renewing, ...["from", "to"].map(explain)]);
+  await Promise.all([renewing, ...WINDOW.map(explain)]);
   const wish = change();
   if (!wish) return notify("Nothing has changed.");
   try {
@@ -351,5 +349,5 @@ async function explain(key) {
   const meaning = await ask("/date", { date }).catch(() => ({ ok: false }));
   if (field(key).value.trim() !== date) return;
   if (meaning.ok) written.set(date, meaning.date);
-  say(place, !meaning.ok ? "" : meaning.date === date ? meaning.words : `${meaning.words}, written as ${meaning.date}`);
+  say(place, meaning.ok ? meant(meaning, date) : "");
 }
