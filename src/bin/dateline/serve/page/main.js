@@ -197,7 +197,9 @@ async function start() {
     mark();
   });
   document.addEventListener("keydown", (event) => {
-    const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
+    // The field of a form that was just closed has the focus until the page is painted again.
+    const field = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
+    const isTyping = field && !field.closest("dialog:not([open])");
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
     event.preventDefault();
     step(event.shiftKey ? "redo" : "undo");
