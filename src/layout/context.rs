@@ -54,7 +54,7 @@ pub(super) struct Picture<'a> {
     ranges: Vec<Option<DateRange>>,
 }
 
-/// A date that accounts give of an event besides its own.
+/// A date of an event besides its own, which accounts give or an earlier chronicle had.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Said {
     pub(super) extent: Extent,

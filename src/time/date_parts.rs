@@ -24,7 +24,6 @@ impl Date {
             return None;
         }
         match self.meaning() {
-            Meaning::Timed(timed) if self.zone().is_some() => Some(timed.with_own_offset(self.as_written())),
             Meaning::Timed(timed) => Some(*timed),
             Meaning::Aged(_) | Meaning::Converted(_) => None,
             Meaning::Edtf(value) => {
@@ -58,7 +57,8 @@ impl Date {
     /// The interval of two ages turned round, where by its figures it ends before it starts and only what they leave open lets it be.
     pub(crate) fn ages_turned(&self) -> Option<String> {
         let Meaning::Aged(aged) = self.meaning() else { return None };
-        let (start, end) = self.as_written().split_once('/')?;
+        let written = self.as_written();
+        let (start, end) = calendars::in_gregorian_braces(written).unwrap_or(written).split_once('/')?;
         aged.runs_back().then(|| format!("{end}/{start}"))
     }
 

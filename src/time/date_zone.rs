@@ -48,7 +48,12 @@ impl Date {
             Value::Plain(_, own) => *own = zone,
             Value::Single(date) => date.zone = zone,
             Value::Other(other) => other.zone = zone,
-            Value::Timed(timed) => timed.zone = zone,
+            Value::Timed(timed) => {
+                timed.zone = zone;
+                if zone.is_some() {
+                    timed.value = timed.value.with_own_offset(&timed.text);
+                }
+            }
             Value::Aged(aged) => aged.zone = zone,
             Value::Converted(date) => date.zone = zone,
         }

@@ -86,7 +86,6 @@ pub(crate) use crate::time::time_of_day::on_next_day;
 pub use crate::time::whole::NotWhole;
 pub(crate) use crate::time::written::{counts_years, other_calendar_form, says_when};
 #[cfg(feature = "fonts")]
-#[cfg(feature = "fonts")]
 pub(crate) use crate::time::year_parts::months_of_parts;
 pub(crate) use crate::time::zone::clock_in;
 pub use crate::time::zone::{OnClock, Zone};

@@ -57,7 +57,7 @@ impl DateRange {
     pub(crate) fn of(date: &Date) -> Option<DateRange> {
         let range = match date.meaning() {
             Meaning::Edtf(value) => of_value(&value),
-            Meaning::Timed(timed) => of_timed(&date.timed().unwrap_or(*timed), date.zone()),
+            Meaning::Timed(timed) => of_timed(timed, date.zone()),
             Meaning::Aged(aged) => return ages::of(aged),
             // From its first day to its last, as EDTF has it.
             Meaning::Converted(own) => {

@@ -2,7 +2,6 @@
 
 use crate::language::Language;
 use crate::time::Date;
-use crate::time::date::Meaning;
 
 impl Date {
     /// The year in words, or the years of an interval, with what is doubted of them: `2012` of `2012-05-25`, `c. 2012` of `2012-05~`.
@@ -20,11 +19,10 @@ impl Date {
 
     /// The same as a date; `None` where it is one already, or cannot be.
     pub(crate) fn year_alone(&self) -> Option<Date> {
-        let gregorian = match self.meaning() {
-            Meaning::Aged(_) => return None,
-            Meaning::Converted(_) => Some(self.gregorian()?),
-            Meaning::Edtf(_) | Meaning::Timed(_) => None,
-        };
+        if self.is_age() {
+            return None;
+        }
+        let gregorian = self.gregorian();
         let written = gregorian.as_deref().unwrap_or(self.as_written());
         if written.starts_with(['[', '{']) {
             return None;

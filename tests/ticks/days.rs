@@ -121,6 +121,7 @@ fn a_label_at_24_00_leaves_out_the_year_that_its_neighbours_leave_out() {
     let labels: Vec<_> = layout.events.iter().filter_map(|placed| placed.label.as_ref()).collect();
     let lines: Vec<&str> = labels.iter().flat_map(|label| &label.lines).map(|line| line.text.as_str()).collect();
     let years = lines.iter().filter(|line| line.contains("1999") || line.contains("2000")).count();
+    assert_eq!(labels.len(), 3, "{lines:?}");
     assert!(years == 0 || years == 3, "{lines:?}");
 }
 

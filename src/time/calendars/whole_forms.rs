@@ -1,6 +1,8 @@
 //! Forms that are offered in place of one date of a calendar, as the whole that it is in: with its doubt, the other end of its interval and
 //! the beginning of the author's year.
 
+use std::collections::BTreeSet;
+
 use crate::time::calendars::Calendar;
 use crate::time::calendars::new_year::{JANUARY, NEW_YEARS, NewYear};
 use crate::time::calendars::parse::wrapped;
@@ -61,13 +63,8 @@ fn with_forms(error: DateError, change: impl Fn(&str) -> Option<String>) -> Date
             Err(DateError::EndBeforeStart { .. }) => {}
         }
     }
-    let mut seen = Vec::new();
-    forms.retain(|form| {
-        !seen.contains(form) && {
-            seen.push(form.clone());
-            true
-        }
-    });
+    let mut seen = BTreeSet::new();
+    forms.retain(|form| seen.insert(form.clone()));
     DateError::Invalid { message, suggestions: forms, sure }
 }
 

@@ -43,6 +43,11 @@ pub(super) fn of(text: &str, number: &str, unit: Unit) -> Option<DateError> {
 
 /// `3500 14C BP`: an age that is not calibrated counts no calendar years.
 fn radiocarbon(text: &str, number: &str, unit: Unit) -> Option<DateError> {
+    let is_age = number.starts_with(|c: char| c.is_ascii_digit()) && matches!(unit, Unit::Bp | Unit::CalBp | Unit::Ka);
+    // An age that is none of these is read often, and its figures have no letters among them.
+    if !is_age || !number.contains(char::is_alphabetic) {
+        return None;
+    }
     let small = number.to_lowercase().replace('\u{00b9}', "1").replace('\u{2074}', "4");
     let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '±' | '+' | '-' | '/');
     let rest = small.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -54,21 +59,23 @@ fn radiocarbon(text: &str, number: &str, unit: Unit) -> Option<DateError> {
     };
     let is_beside =
         |word: &&str| says(word) || matches!(word.trim_end_matches('.'), "a" | "yr" | "yrs" | "year" | "years");
-    let is_one = number.starts_with(|c: char| c.is_ascii_digit())
-        && matches!(unit, Unit::Bp | Unit::CalBp | Unit::Ka)
-        && words.iter().any(says)
-        && words.iter().all(is_beside);
-    let message = format!(
-        "a radiocarbon age that is not calibrated counts no calendar years: found `{text}`; calibrate it and write what comes out, such as `3780 cal BP`"
-    );
-    is_one.then(|| invalid(message, Vec::new()))
+    let is_one = words.iter().any(says) && words.iter().all(is_beside);
+    is_one.then(|| {
+        let message = format!(
+            "a radiocarbon age that is not calibrated counts no calendar years: found `{text}`; calibrate it and write what comes out, such as `3780 cal BP`"
+        );
+        invalid(message, Vec::new())
+    })
 }
 
 /// `66~ Ma`, and `66. Ma` with a point and nothing behind it.
 fn inner_sign(text: &str, number: &str, form: &dyn Fn(&str) -> String) -> Option<DateError> {
     let (bare, _) = undoubted(number);
     let (age, sign) = (bare.trim_end_matches('.'), &number[bare.len()..]);
-    figures(age).filter(|_| age != number)?;
+    if age == number {
+        return None;
+    }
+    figures(age)?;
     let message = match sign {
         "" => format!("a point has figures behind it: found `{text}`"),
         _ => format!("`{sign}` stands behind the unit of an age: found `{text}`"),

@@ -1,6 +1,7 @@
 //! Days and weeks that are counted in their month or year: `last day of May 1940`, `first week of May 1940`.
 
 use crate::time::calendar::days_in_month;
+use crate::time::written::clean::is_figures;
 use crate::time::written::feast_days::is_one_of;
 use crate::time::written::nth_weekday::{ARTICLES, JOINTS, Nth, nth};
 use crate::time::written::reading::Reading;
@@ -25,7 +26,7 @@ pub(super) fn reading(phrase: &str) -> Option<Reading> {
     let (months, _) = edtf_or_meant(&rest.join(" "));
     let [month] = &months.values[..] else { return None };
     let Some(nth) = nth else {
-        let value = if is_year(month) { format!("{month}-XX-XX") } else { format!("{month}-XX") };
+        let value = if is_figures(month, 4) { format!("{month}-XX-XX") } else { format!("{month}-XX") };
         return if_edtf(value).map(|value| Reading::sure(Some(value)).only_if(months.is_sure()));
     };
     if is_one_of(unit, DAY) {
@@ -39,15 +40,11 @@ pub(super) fn reading(phrase: &str) -> Option<Reading> {
 /// A day of a month, the first or the last of a year.
 fn day(nth: Nth, value: &str) -> Option<String> {
     match nth {
-        Nth::First(1) if is_year(value) => Some(format!("{value}-01-01")),
-        Nth::Last if is_year(value) => Some(format!("{value}-12-31")),
+        Nth::First(1) if is_figures(value, 4) => Some(format!("{value}-01-01")),
+        Nth::Last if is_figures(value, 4) => Some(format!("{value}-12-31")),
         Nth::First(n) => days(value).map(|_| format!("{value}-{n:02}")),
         Nth::Last => days(value).map(|last| format!("{value}-{last:02}")),
     }
-}
-
-fn is_year(value: &str) -> bool {
-    value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// First and last day of a week of a month, the weeks counted from its first day; of the last the seven days to its end.

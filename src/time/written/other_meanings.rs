@@ -160,21 +160,19 @@ fn hours(phrase: &str, read: &Reading) -> Option<String> {
 
 /// `II 2021`, `c. II, 1850`, `II-IV 1921`: a quarter by its numeral, as a month is written too.
 fn quarters(phrase: &str) -> Option<String> {
-    let at = (0..phrase.len()).find(|at| phrase.is_char_boundary(*at) && numerals(phrase, *at).is_some())?;
-    let (named, used) = numerals(phrase, at)?;
+    let found = |at: usize| Some((at, numerals(phrase.get(at..)?)?));
+    let (at, (named, used)) = (0..phrase.len()).find_map(found)?;
     let before = phrase[..at].trim_end();
     let is_day = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '-' | '–'));
-    let is_of_word = phrase[..at].ends_with(char::is_alphanumeric);
-    (!is_day || before.ends_with("c.") || before.ends_with("ca."))
-        .then(|| format!("{}{named}{}", &phrase[..at], &phrase[at + used..]))
-        .filter(|_| !is_of_word)
+    let is_about = before.ends_with("c.") || before.ends_with("ca.");
+    let is_in_word = phrase[..at].ends_with(char::is_alphanumeric);
+    (!is_in_word && (!is_day || is_about)).then(|| format!("{}{named}{}", &phrase[..at], &phrase[at + used..]))
 }
 
 /// One or two numerals of quarters before a year of four figures, as quarters, and how many bytes they have with what stands
 /// between them and the year.
-fn numerals(phrase: &str, at: usize) -> Option<(String, usize)> {
+fn numerals(text: &str) -> Option<(String, usize)> {
     const QUARTERS: [(&str, &str); 4] = [("iii", "q3"), ("iv", "q4"), ("ii", "q2"), ("i", "q1")];
-    let text = &phrase[at..];
     let quarter = |text: &str| {
         let (numeral, quarter) = QUARTERS.iter().find(|(numeral, _)| text.starts_with(numeral))?;
         Some((*quarter, numeral.len()))

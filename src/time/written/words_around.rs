@@ -131,8 +131,11 @@ fn before(text: &str) -> Vec<&str> {
         }
         rest = after.trim_start();
         // `issue 3, March 2024`, `Henry VIII 1531`: the number of what the word names.
-        if let Some(behind) = numbered(word, rest) {
+        if let Some(behind) = numbered(rest) {
             left.push(behind);
+            break;
+        }
+        if is_number_of(word, rest) {
             break;
         }
         left.push(rest);
@@ -143,25 +146,22 @@ fn before(text: &str) -> Vec<&str> {
 /// Words whose number is none of a date, small letters.
 const NUMBERED: &[&str] = &[
     "no", "nr", "num", "number", "vol", "volume", "issue", "box", "page", "p", "fol", "heft", "band", "bd", "nummer",
-    "seite", "tome", "t", "vol", "numéro", "n°", "número", "tomo", "№", "том", "т", "стр",
+    "seite", "tome", "t", "numéro", "n°", "número", "tomo", "№", "том", "т", "стр",
 ];
 
-/// What stands behind a number with a comma or a year, or behind a Roman numeral.
-fn numbered<'a>(word: &str, text: &'a str) -> Option<&'a str> {
+/// Whether a number that a word names stands before a year, and so is no month of it: `Heft 5/1850`, `Apollo 11 1969`.
+fn is_number_of(word: &str, text: &str) -> bool {
+    let is_pair = |(number, year): (&str, &str)| is_number(number) && is_figures(year.trim_start(), 4);
     let name = word.trim_end_matches(['.', ':']).to_lowercase();
-    // `Heft 5/1850`
-    let issue = text.split_once('/').filter(|(number, year)| is_number(number) && is_figures(year, 4));
-    if let Some((_, year)) = issue.filter(|_| NUMBERED.contains(&name.as_str())) {
-        return Some(year);
-    }
+    text.split_once(' ').is_some_and(is_pair)
+        || NUMBERED.contains(&name.as_str()) && text.split_once('/').is_some_and(is_pair)
+}
+
+/// What stands behind a number with a comma, or behind a Roman numeral.
+fn numbered(text: &str) -> Option<&str> {
     let (first, rest) = text.split_once(' ')?;
-    // `Apollo 11 1969`
-    if is_number(first) && is_figures(rest.trim_start(), 4) {
-        return Some(rest.trim_start());
-    }
     let bare = first.trim_end_matches([',', '.']);
-    let is_counted =
-        first.ends_with(',') && bare.len() <= 3 && !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit());
+    let is_counted = first.ends_with(',') && is_number(bare);
     let is_roman = bare.chars().all(|c| "IVXLCDM".contains(c)) && roman::value(&bare.to_lowercase()).is_some();
     (is_counted || is_roman).then(|| rest.trim_start())
 }
