@@ -67,20 +67,12 @@ pub fn on_one_clock(files: &mut [Imported]) {
     for file in files.iter_mut().filter(|file| file.timezone.as_ref() != Some(&zone)) {
         let own = file.timezone.replace(zone.clone());
         let Imported { records, eras, report, .. } = file;
-        records.retain_mut(|record| match moved(&mut record.date, own.as_deref(), &zone, report) {
-            Ok(()) => true,
-            Err(why) => {
-                report.skip(record.line, &record.title, why);
-                false
-            }
-        });
-        eras.retain_mut(|era| match moved(&mut era.date, own.as_deref(), &zone, report) {
-            Ok(()) => true,
-            Err(why) => {
-                report.skip(0, &era.title, why);
-                false
-            }
-        });
+        let mut is_kept = |edtf: &mut String, (line, title): (usize, &str)| {
+            let moved = moved(edtf, own.as_deref(), &zone, report).map_err(|why| report.skip(line, title, why));
+            moved.is_ok()
+        };
+        records.retain_mut(|record| is_kept(&mut record.date, (record.line, &record.title)));
+        eras.retain_mut(|era| is_kept(&mut era.date, (0, &era.title)));
     }
 }
 

@@ -63,8 +63,8 @@ impl Written {
                     open = invalid.len();
                 } else if !invalid.is_empty() {
                     faults += 1;
-                    let behind = bytes[at..].iter().filter(|byte| **byte == b'\n').count();
-                    fault = fault.or(Some(feeds - behind + 1));
+                    // Only of the first: a file of another encoding has one in each word.
+                    fault.get_or_insert_with(|| feeds + 1 - bytes[at..].iter().filter(|byte| **byte == b'\n').count());
                 }
             }
             if is_end {

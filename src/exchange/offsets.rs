@@ -16,20 +16,19 @@ use crate::time::{Date, Edge, Instant, Shape, Zone, offset_figures};
 /// # Ok::<(), &str>(())
 /// ```
 #[must_use]
-pub fn with_offsets(mut chronicle: Chronicle) -> Chronicle {
+pub fn with_offsets(chronicle: Chronicle) -> Chronicle {
     let own = chronicle.timezone;
-    for event in chronicle.events.iter_mut().filter(|event| is_elsewhere(event, own)) {
-        if let Some(date) = with_offset(&event.date) {
-            event.date = date.in_zone(own);
-        }
-    }
-    chronicle
+    offset_where(chronicle, |event| is_elsewhere(event, own))
 }
 
 /// The same with an offset in each time that has none.
-pub(in crate::exchange) fn with_all_offsets(mut chronicle: Chronicle) -> Chronicle {
+pub(in crate::exchange) fn with_all_offsets(chronicle: Chronicle) -> Chronicle {
+    offset_where(chronicle, |event| event.date.names_zone() == Some(false))
+}
+
+fn offset_where(mut chronicle: Chronicle, is_meant: impl Fn(&Event) -> bool) -> Chronicle {
     let own = chronicle.timezone;
-    for event in chronicle.events.iter_mut().filter(|event| event.date.names_zone() == Some(false)) {
+    for event in chronicle.events.iter_mut().filter(|event| is_meant(event)) {
         if let Some(date) = with_offset(&event.date) {
             event.date = date.in_zone(own);
         }

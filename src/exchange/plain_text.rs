@@ -63,7 +63,7 @@ fn is_tag(text: &str) -> bool {
     let length =
         name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-' || **byte == b':').count();
     let Some(end) = name.iter().position(|byte| *byte == b'>') else { return false };
-    let (name, rest) = (name[..length].to_ascii_lowercase(), &name[length..end.max(length)]);
+    let (name, rest) = (name[..length].to_ascii_lowercase(), &name[length..end]);
     let is_known = std::str::from_utf8(&name).is_ok_and(|name| NAMES.split(' ').any(|known| known == name));
     // Behind the name stands nothing, a stroke or attributes: `<a`, and `a <b and c> d`, are none.
     let rest = rest.trim_ascii_end();

@@ -47,7 +47,9 @@ pub(super) fn read(written: &str, options: &Options) -> Result<Imported, Refusal
     let times: Vec<Result<Times, String>> = items.iter().map(|(_, item)| times(item, options.order, report)).collect();
     let moments = || times.iter().flatten().flat_map(|times| [Some(&times.start), times.end.as_ref()]).flatten();
     let finest = finest(moments());
-    say_exactness(moments(), finest, &mut imported);
+    if finest == Exact::Day && moments().any(|moment| moment.exact > Exact::Day) {
+        imported.report.remark("all times of day are midnights: they are read as days");
+    }
     for ((line, item), times) in items.iter().zip(&times) {
         match times {
             Ok(times) => take(*line, item, &groups, (times, finest), &mut imported),
@@ -87,14 +89,6 @@ fn groups(json: &Json<'_>, parts: &[&RawValue], report: &mut Report) -> Groups {
         }
     }
     names
-}
-
-/// Says where days or minutes are all that the instants have, and puts times with and without an offset into one zone.
-fn say_exactness<'m>(moments: impl Iterator<Item = &'m Moment>, finest: Exact, imported: &mut Imported) {
-    let moments: Vec<&Moment> = moments.collect();
-    if finest == Exact::Day && moments.iter().any(|moment| moment.exact > Exact::Day) {
-        imported.report.remark("all times of day are midnights: they are read as days");
-    }
 }
 
 fn times(item: &Value, order: Order, report: &mut Report) -> Result<Times, String> {

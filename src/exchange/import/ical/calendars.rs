@@ -28,7 +28,9 @@ pub(super) fn calendars(parts: Vec<Component>, report: &mut Report) -> Vec<Calen
             first = at;
         }
         part.parent = part.parent.and_then(|parent| parent.checked_sub(first));
-        all.iter_mut().next_back().into_iter().for_each(|calendar| calendar.parts.push(std::mem::take(&mut part)));
+        if let Some(calendar) = all.last_mut() {
+            calendar.parts.push(part);
+        }
     }
     for calendar in &mut all {
         calendar.zones = Zones::of(&calendar.parts);

@@ -1,5 +1,7 @@
 //! An event, a to-do or a journal: its dates, its texts, and what repeats of it.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, NaiveDateTime, NaiveTime};
 
 use crate::exchange::Record;
@@ -8,7 +10,7 @@ use crate::exchange::dates::{checked, early_year, span};
 use crate::exchange::import::ical::clock::{Clock, Shown};
 use crate::exchange::import::ical::lines::{Component, Property};
 use crate::exchange::import::ical::lost::lose;
-use crate::exchange::import::ical::moment::{Length, Moment};
+use crate::exchange::import::ical::moment::{Length, Mark, Moment};
 use crate::exchange::import::ical::repeats::{MOST, Series, occurrences};
 use crate::exchange::import::ical::{File, MOST_DRY, MOST_REPEATED};
 use crate::exchange::plain_text::{LINES, has_lines, of_html, spaced};
@@ -47,7 +49,7 @@ impl File {
             }
         }
         let (start, lasts) = self.when(part)?;
-        let series = Series::of(part, &start, &self.zones)?;
+        let series = Series::of(part, &start, &self.calendar.zones)?;
         if series.leaves_out_days(&start) {
             self.report.remark("an `EXDATE` without a time leaves out what begins on that day");
         }
@@ -78,8 +80,8 @@ impl File {
     fn tell_of_zones(&mut self, part: &Component, times: &[NaiveDateTime]) {
         for property in ["DTSTART", "DTEND", "DUE"].into_iter().filter_map(|name| part.first(name)) {
             let Some(name) = property.parameter("TZID").filter(|name| !self.told.contains(*name)) else { continue };
-            let own = Moment::of(property, &self.zones).ok().map(|moment| moment.local());
-            let differing = |time: NaiveDateTime| Some((time, self.zones.differing(name, time)?));
+            let own = Moment::of(property, &self.calendar.zones).ok().map(|moment| moment.local());
+            let differing = |time: NaiveDateTime| Some((time, self.calendar.zones.differing(name, time)?));
             let Some((time, (there, here))) = own.into_iter().chain(times.iter().copied()).find_map(differing) else {
                 continue;
             };
@@ -114,16 +116,20 @@ impl File {
         }
         if let Some(id) = part.text("UID") {
             let changed = self.versions.changed(&id);
-            let is_changed = |time: &Moment| changed.iter().any(|(which, _)| which.is_same_time(time));
+            // Both by their marks: a series may have as many changes as times.
+            let apart: BTreeSet<Mark> = changed.iter().map(|(which, _)| which.mark_beside(start)).collect();
+            let is_looked_up = !apart.is_empty() && !found.is_cut;
+            let times = found.times.iter().filter(|_| is_looked_up);
+            let times: BTreeSet<Mark> = times.flat_map(|time| start.at(*time).marks()).collect();
             for (which, line) in changed.iter().filter(|_| !found.is_cut) {
-                let is_of_it = |time: &NaiveDateTime| which.is_same_time(&start.at(*time));
                 let is_beyond = which.local() > self.until || series.leaves_out(which.local_on(start));
-                if !is_beyond && !found.times.iter().any(is_of_it) {
+                if !is_beyond && !times.contains(&which.mark_beside(start)) {
                     self.report.remark(&format!(
                         "the event in line {line} stands for a time of `{title}` that its rule does not have: it is added"
                     ));
                 }
             }
+            let is_changed = |time: &Moment| !apart.is_empty() && time.marks().iter().any(|mark| apart.contains(mark));
             found.times.retain(|time| !is_changed(&start.at(*time)));
             found.times.retain(|time| !self.versions.is_changed_from(&id, &start.at(*time)));
         }
@@ -148,7 +154,8 @@ impl File {
                 return Err(format!("has two `{name}`, of which one is right"));
             }
         }
-        let moment = |name: &str| part.first(name).map(|property| Moment::of(property, &self.zones)).transpose();
+        let moment =
+            |name: &str| part.first(name).map(|property| Moment::of(property, &self.calendar.zones)).transpose();
         let (start, due) = (moment("DTSTART")?, moment("DUE")?);
         let begins = start.clone().or_else(|| due.clone());
         let begins = match begins {
@@ -217,7 +224,7 @@ impl File {
 
     fn written(&mut self, moment: &Moment) -> Result<String, String> {
         let moment = match moment {
-            Moment::Time(local, Clock::Floating) => &Moment::Time(*local, self.home.clock(*local)),
+            Moment::Time(local, Clock::Floating) => &Moment::Time(*local, self.calendar.home.clock(*local)),
             moment => moment,
         };
         let (written, shown) = moment.written()?;
@@ -245,7 +252,7 @@ impl File {
 
     /// A text without markup: many programs write HTML, ours does not.
     fn plain(&self, text: &str) -> String {
-        if self.is_own { spaced(text) } else { of_html(text) }
+        if self.calendar.is_own { spaced(text) } else { of_html(text) }
     }
 
     /// The description without the words of its date, where we put them before it.

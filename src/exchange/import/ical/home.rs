@@ -26,7 +26,7 @@ pub(super) fn home_of_times<'c>(
 ) -> Home {
     let mut is_floating = false;
     let mut fixed: BTreeSet<Option<&'static str>> = BTreeSet::new();
-    let entry = |part: &&Component| matches!(&*part.name, "VEVENT" | "VTODO" | "VJOURNAL");
+    let entry = |part: &&Component| part.is_entry();
     let starts = calendars.flat_map(|(parts, zones)| {
         let starts = parts.iter().filter(entry).filter_map(|part| part.first("DTSTART"));
         starts.filter_map(move |start| Moment::of(start, zones).ok())

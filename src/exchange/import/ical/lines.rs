@@ -60,6 +60,11 @@ impl Property {
 }
 
 impl Component {
+    /// Whether it is read as an event.
+    pub(super) fn is_entry(&self) -> bool {
+        matches!(&*self.name, "VEVENT" | "VTODO" | "VJOURNAL")
+    }
+
     /// The first property of a name.
     pub(super) fn first(&self, name: &str) -> Option<&Property> {
         self.all(name).next()

@@ -17,10 +17,8 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::exchange::import::ical::calendars::{Calendar, calendars};
-use crate::exchange::import::ical::home::Home;
 use crate::exchange::import::ical::lines::{Component, components};
 use crate::exchange::import::ical::versions::Versions;
-use crate::exchange::import::ical::zones::Zones;
 use crate::exchange::{Imported, Options, Record, Refusal, Report, on_one_clock};
 use crate::time::{Date, Limit};
 
@@ -31,15 +29,12 @@ const MOST_REPEATED: usize = 50_000;
 const MOST_DRY: usize = 50;
 
 /// What is known while a file is read.
+#[derive(Default)]
 struct File {
-    zones: Zones,
-    home: Home,
+    /// The one that is read.
+    calendar: Calendar,
     /// Up to when repeating events are written out, on any clock.
     until: NaiveDateTime,
-    /// Whether the calendar that is read says that its events are cancelled.
-    is_cancelled: bool,
-    /// Whether it is one that we wrote.
-    is_own: bool,
     versions: Versions,
     /// The zones of which it is told that the file describes them otherwise than the zone data.
     told: BTreeSet<String>,
@@ -66,35 +61,17 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
     let mut report = Report::default();
     let parts = components(text, &mut report);
     let calendars = calendars(parts, &mut report);
-    let (zones, home, until) = (Zones::default(), Home::default(), until(options)?);
-    let versions = Versions::of(&calendars);
-    let (series, repeated, goes_on, dry, records) = (0, 0, 0, 0, Vec::new());
-    let (is_cancelled, is_own, told) = (false, false, BTreeSet::new());
-    let mut file = File {
-        zones,
-        home,
-        until,
-        is_cancelled,
-        is_own,
-        versions,
-        told,
-        series,
-        repeated,
-        goes_on,
-        dry,
-        records,
-        report,
-    };
-    let mut read: Vec<Imported> = Vec::new();
-    let parts = calendars.into_iter().flat_map(|calendar| {
-        let Calendar { parts, zones, home, is_cancelled, is_own } = calendar;
-        (file.zones, file.home, file.is_cancelled, file.is_own) = (zones, home, is_cancelled, is_own);
-        parts.iter().for_each(|part| file.component(part));
-        let (timezone, records) = (file.home.timezone(), std::mem::take(&mut file.records));
+    let until = until(options)?;
+    let mut file = File { until, versions: Versions::of(&calendars), report, ..File::default() };
+    let (mut read, mut parts): (Vec<Imported>, Vec<Component>) = (Vec::new(), Vec::new());
+    for mut calendar in calendars {
+        let own = std::mem::take(&mut calendar.parts);
+        file.calendar = calendar;
+        own.iter().for_each(|part| file.component(part));
+        let (timezone, records) = (file.calendar.home.timezone(), std::mem::take(&mut file.records));
         read.push(Imported { timezone, records, ..Imported::default() });
-        parts
-    });
-    let parts: Vec<Component> = parts.collect();
+        parts.extend(own);
+    }
     // Each calendar of a file may have a zone of its own.
     on_one_clock(&mut read);
     let mut all = Imported::default();
@@ -121,7 +98,7 @@ fn until(options: &Options) -> Result<NaiveDateTime, Refusal> {
 impl File {
     fn component(&mut self, part: &Component) {
         match &*part.name {
-            "VEVENT" | "VTODO" | "VJOURNAL" => {
+            _ if part.is_entry() => {
                 let title = part.text("SUMMARY").unwrap_or_default();
                 if part.name != "VEVENT" {
                     self.report.remark("a to-do or a journal entry is read as an event");
@@ -144,7 +121,7 @@ impl File {
     /// Whether a component is not cancelled with its calendar, nor replaced by a later version.
     fn current(&self, part: &Component) -> Result<(), String> {
         match self.versions.later_than(part) {
-            _ if self.is_cancelled => Err("is cancelled, as the `METHOD` of its calendar says".to_owned()),
+            _ if self.calendar.is_cancelled => Err("is cancelled, as the `METHOD` of its calendar says".to_owned()),
             Some(number) => Err(format!("is replaced by a later version of the same `UID`, of `SEQUENCE:{number}`")),
             None => Ok(()),
         }

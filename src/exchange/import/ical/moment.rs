@@ -15,6 +15,14 @@ pub(super) enum Moment {
     Time(NaiveDateTime, Clock),
 }
 
+/// What a moment is known by among the times of a series.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Mark {
+    Day(NaiveDate),
+    Local(NaiveDateTime),
+    Instant(NaiveDateTime),
+}
+
 /// So many days and seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Length {
@@ -75,12 +83,23 @@ impl Moment {
     /// Whether it names a time of a series: its day where one of them is a day, the same time of day where one of them is on no
     /// clock, else the same instant.
     pub(super) fn is_same_time(&self, time: &Moment) -> bool {
+        self.mark_beside(time) == time.mark_beside(self)
+    }
+
+    /// What it is known by beside a time of a series.
+    pub(super) fn mark_beside(&self, time: &Moment) -> Mark {
         match (self, time) {
-            (Moment::Day(day), time) | (time, Moment::Day(day)) => *day == time.local().date(),
-            (Moment::Time(one, Clock::Floating), Moment::Time(other, _))
-            | (Moment::Time(one, _), Moment::Time(other, Clock::Floating)) => one == other,
-            _ => self.key() == time.key(),
+            (Moment::Day(_), _) | (_, Moment::Day(_)) => Mark::Day(self.local().date()),
+            (Moment::Time(local, Clock::Floating), _) | (Moment::Time(local, _), Moment::Time(_, Clock::Floating)) => {
+                Mark::Local(*local)
+            }
+            _ => Mark::Instant(self.key()),
         }
+    }
+
+    /// All that it may be known by.
+    pub(super) fn marks(&self) -> [Mark; 3] {
+        [Mark::Day(self.local().date()), Mark::Local(self.local()), Mark::Instant(self.key())]
     }
 
     /// What tells it from the others of its series: the day, or the instant.

@@ -59,8 +59,7 @@ impl Versions {
 
 /// The `UID`, and the time of a series that an event is.
 fn key(part: &Component) -> Option<(String, Option<String>)> {
-    let is_entry = matches!(&*part.name, "VEVENT" | "VTODO" | "VJOURNAL");
-    let id = part.text("UID").filter(|_| is_entry)?;
+    let id = part.text("UID").filter(|_| part.is_entry())?;
     Some((id, part.first("RECURRENCE-ID").map(|which| which.value.trim().to_owned())))
 }
 

@@ -59,8 +59,7 @@ pub(super) fn read(written: &str, options: &Options) -> Result<Imported, Refusal
         imported.report.lose(&format!("`{key}` of the file"));
     }
     let dated: Vec<Result<Dates, String>> = read.items.iter().map(|item| dates(&item.fields, options.order)).collect();
-    let moments = || dated.iter().flatten().flat_map(Dates::moments);
-    let finest = finest(moments());
+    let finest = finest(dated.iter().flatten().flat_map(Dates::moments));
     for (item, dates) in read.items.into_iter().zip(dated) {
         take(item, (dates, finest), &mut imported);
     }

@@ -100,7 +100,6 @@ pub(super) const NAMES: &[(Role, &str, &[&str])] = &[
             "datedebut",
             "начало",
             "fechainicio",
-            "fechadeinicio",
             "inizio",
             "datainizio",
             "datadiinizio",

@@ -52,18 +52,15 @@ impl Columns {
         if has("monat") || has("jahr") {
             roles.extend(at("tag").filter(|at| is_free(&roles, *at)).map(|at| (Role::Day, at)));
         }
+        // Beside EDTF they say it again.
+        let says_again = is_own || has("edtf");
         for (role, _, usual) in NAMES {
-            if roles.iter().any(|(known, _)| known == role) {
-                continue;
-            }
-            let found = usual.iter().find_map(|name| at(name).filter(|at| is_free(&roles, *at)));
-            roles.extend(found.map(|at| (*role, at)));
-            // Beside EDTF they say it again.
-            let says_again = is_own || has("edtf");
             if *role == Role::Again {
-                roles.retain(|(role, _)| *role != Role::Again);
                 let again = (0..plain.len()).filter(|at| says_again && usual.contains(&plain[*at].as_str()));
                 roles.extend(again.map(|at| (Role::Again, at)));
+            } else if !roles.iter().any(|(known, _)| known == role) {
+                let found = usual.iter().find_map(|name| at(name).filter(|at| is_free(&roles, *at)));
+                roles.extend(found.map(|at| (*role, at)));
             }
         }
         roles.extend(labelled(&plain, &roles));
@@ -76,22 +73,18 @@ impl Columns {
             unknown: Vec::new(),
             is_timelinejs,
             is_own,
-            is_date_mapped: mapped("date"),
+            is_date_mapped: mapped("date") && !mapped("year"),
             is_rank_mapped: mapped("importance"),
         };
-        columns.prefer(mapped("year"), [Role::Date, Role::Year]);
-        columns.prefer(mapped("end-year"), [Role::End, Role::EndYear]);
-        columns.is_date_mapped &= !mapped("year");
+        // Where the caller names the parts of a date and not the date, they are it.
+        if mapped("year") && !mapped("date") {
+            columns.drop(Role::Date);
+        }
+        if mapped("end-year") {
+            columns.drop(Role::End);
+        }
         columns.check_unknown();
         columns.check()
-    }
-
-    /// Where the caller names the parts of a date and not the date, they are it.
-    fn prefer(&mut self, is_year_mapped: bool, [date, year]: [Role; 2]) {
-        let is_mapped = self.is_date_mapped && date == Role::Date;
-        if is_year_mapped && !is_mapped && self.at(year).is_some() {
-            self.drop(date);
-        }
     }
 
     /// Forgets what a column says: it holds something else.

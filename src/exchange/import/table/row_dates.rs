@@ -70,15 +70,16 @@ impl Row<'_> {
         let time = self.text(time).filter(|_| !is_all_day(self.columns, self.cells));
         let time = time.map(|time| format!(" {time}")).unwrap_or_default();
         let with_time = |text: &str| if time.is_empty() { text.to_owned() } else { format!("{text}{time}") };
-        let era = self.era(of)?;
+        let era = self.era(of);
+        let read = |text: &str, report: &mut Report| match era {
+            Some(era) => era.date(text, manner, report).map(Some),
+            None => one(text, manner, report).map(Some),
+        };
         if let Some(text) = self.text(date) {
             if let Some(exact) = self.exact(of, text, manner) {
                 return exact.map(|date| Some((date, None)));
             }
-            return match era {
-                Some(era) => era.date(text, manner, report).map(Some),
-                None => one(&with_time(text), manner, report).map(Some),
-            };
+            return read(&with_time(text), report);
         }
         if self.columns.is_date_mapped && date == Role::Date {
             return Ok(None);
@@ -91,7 +92,7 @@ impl Row<'_> {
             [parts[1], parts[2]].map(|role| self.text(role).map(whole_number).filter(|text| !is_unknown(text)));
         let Ok(figure) = year.parse::<i64>() else {
             let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
-            return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
+            return read(&with_time(&text.join(" ")), report);
         };
         match figure {
             -9 if parts[0] == Role::EndYear => return Ok(Some((String::new(), None))),
@@ -104,17 +105,15 @@ impl Row<'_> {
         };
         let Some(month) = month.map(month_of).transpose().ok().filter(|_| day.is_none_or(is_figure)) else {
             let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
-            return one(&format!("{}{time}", text.join(" ")), manner, report).map(Some);
+            return read(&with_time(&text.join(" ")), report);
         };
         let date = of_parts(figure, month, day.and_then(|day| day.parse().ok()))?;
         if time.is_empty() { Ok(Some((date, None))) } else { one(&format!("{date}{time}"), manner, report).map(Some) }
     }
 
     /// Whether its year is before Christ, where a column says it.
-    fn era(&self, of: &End) -> Result<Option<Era>, String> {
-        let role = of.era.into_iter().find(|role| self.text(*role).is_some());
-        let has_date = [of.date, of.parts[0]].into_iter().any(|role| self.text(role).is_some());
-        Ok(role.filter(|_| has_date).and_then(|role| Era::of(self.text(role)?)))
+    fn era(&self, of: &End) -> Option<Era> {
+        of.era.into_iter().find_map(|role| self.text(role)).and_then(Era::of)
     }
 
     /// A time of Wikidata, as exact as its number says.
@@ -170,16 +169,13 @@ impl Row<'_> {
         ];
         let is_edtf = self.text(Role::Edtf).is_some();
         for (parts, whole, side) in sides {
-            if is_edtf || self.text(whole).is_some() {
-                let said: Vec<&str> = side.trim_start_matches('-').split(['-', 'T']).collect();
-                for (at, role) in parts.into_iter().enumerate() {
-                    let is_said = |text: &str| {
-                        let figure = |text: &str| whole_number(text).parse::<u32>().ok();
-                        said.get(at).is_some_and(|said| figure(said).is_some() && figure(said) == figure(text))
-                    };
-                    if self.text(role).is_some_and(|text| !is_unknown(text) && !is_said(text)) {
-                        report.lose(&format!("cells of the column `{}` beside a date", self.name(role)));
-                    }
+            let has_whole = is_edtf || self.text(whole).is_some();
+            for (at, role) in parts.into_iter().enumerate().filter(|_| has_whole) {
+                let Some(text) = self.text(role).filter(|text| !is_unknown(text)) else { continue };
+                let figure = |text: &str| whole_number(text).parse::<u32>().ok();
+                let said = side.trim_start_matches('-').split(['-', 'T']).nth(at).and_then(figure);
+                if said.is_none() || said != figure(text) {
+                    report.lose(&format!("cells of the column `{}` beside a date", self.name(role)));
                 }
             }
             if is_edtf && self.text(whole).is_some_and(|text| text != side && text != date) {

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::dates::{is_in_figures, order_of};
+use crate::exchange::import::table::cell_dates::{is_figure, whole_number};
 use crate::exchange::import::table::column_names::Role;
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::row::{category, sources_of};
@@ -36,10 +37,10 @@ pub(super) struct Survey {
     seen: BTreeSet<String>,
     rows: usize,
     /// Whether a cell of a column of dates, or of ends, is a date.
-    pub(super) has_dates: bool,
-    pub(super) has_ends: bool,
+    has_dates: bool,
+    has_ends: bool,
     /// Whether a rank is none of 1 to 5, so that the others are of another scale too.
-    pub(super) has_other_ranks: bool,
+    has_other_ranks: bool,
     /// Whether a year by itself has four figures.
     pub(super) has_long_years: bool,
     /// Whether a cell of the first row is an entity of Wikidata, as its query service names them.
@@ -64,14 +65,15 @@ impl Survey {
                 time => self.date(line, &format!("{} {time}", cell(date))),
             }
         }
-        let looks = [(Role::Date, Role::Year), (Role::End, Role::EndYear)].map(|(date, year)| {
+        for (has, date, year) in
+            [(&mut self.has_dates, Role::Date, Role::Year), (&mut self.has_ends, Role::End, Role::EndYear)]
+        {
             // Only where a column of years stands beside it, it may be something else.
-            columns.at(date).is_none() || columns.at(year).is_none() || is_like_date(cell(date))
-        });
-        self.has_dates |= looks[0];
-        self.has_ends |= looks[1];
+            *has = *has || columns.at(date).is_none() || columns.at(year).is_none() || is_like_date(cell(date));
+        }
         self.has_long_years |= [Role::Year, Role::EndYear].into_iter().any(|role| is_long_year(cell(role)));
-        self.has_other_ranks |= cell(Role::Importance).parse::<f64>().is_ok_and(|rank| !(1.0..=5.0).contains(&rank));
+        self.has_other_ranks = self.has_other_ranks
+            || cell(Role::Importance).parse::<f64>().is_ok_and(|rank| !(1.0..=5.0).contains(&rank));
         self.clock(cell(Role::Edtf));
         [Role::Year, Role::EndYear].into_iter().for_each(|role| self.date(line, cell(role)));
         if let Some(name) = category(columns, cells) {
@@ -182,8 +184,8 @@ fn is_like_date(text: &str) -> bool {
 
 /// A year of four figures.
 fn is_long_year(text: &str) -> bool {
-    let figures = text.strip_suffix(".0").unwrap_or(text);
-    figures.len() == 4 && !figures.starts_with('0') && figures.bytes().all(|byte| byte.is_ascii_digit())
+    let figures = whole_number(text);
+    figures.len() == 4 && !figures.starts_with('0') && is_figure(figures)
 }
 
 /// Whether a time of day stands in it: a colon between figures, as in no address on the web.
@@ -228,6 +230,16 @@ pub(super) fn midnight(text: &str) -> Option<(&str, &'static str)> {
 
 /// Whether a row says that its times of day mean nothing, as Outlook's calendars do.
 pub(super) fn is_all_day(columns: &Columns, cells: Cells<'_>) -> bool {
+    all_day(columns, cells) == Some(true)
+}
+
+/// Whether a row has a word for or against that, which ours does not know.
+pub(super) fn is_all_day_unknown(columns: &Columns, cells: Cells<'_>) -> bool {
+    all_day(columns, cells).is_none()
+}
+
+/// What a row says of it; `None` where its word is not known.
+fn all_day(columns: &Columns, cells: Cells<'_>) -> Option<bool> {
     const YES: [&str; 16] = [
         "true",
         "yes",
@@ -246,16 +258,9 @@ pub(super) fn is_all_day(columns: &Columns, cells: Cells<'_>) -> bool {
         "vero",
         "sim",
     ];
-    YES.contains(&&*all_day(columns, cells))
-}
-
-/// Whether a row has a word for or against that, which ours does not know.
-pub(super) fn is_all_day_unknown(columns: &Columns, cells: Cells<'_>) -> bool {
     const NO: [&str; 14] =
         ["", "false", "no", "n", "off", "0", "falsch", "nein", "aus", "faux", "non", "falso", "não", "-"];
-    !is_all_day(columns, cells) && !NO.contains(&&*all_day(columns, cells))
-}
-
-fn all_day(columns: &Columns, cells: Cells<'_>) -> String {
-    columns.at(Role::AllDay).map(|at| cells.at(at).trim().to_lowercase()).unwrap_or_default()
+    let Some(at) = columns.at(Role::AllDay) else { return Some(false) };
+    let word = cells.at(at).trim().to_lowercase();
+    if YES.contains(&&*word) { Some(true) } else { NO.contains(&&*word).then_some(false) }
 }

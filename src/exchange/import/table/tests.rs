@@ -37,6 +37,21 @@ fn times_with_and_without_an_offset_are_read_in_any_column() {
 }
 
 #[test]
+fn an_era_in_a_column_of_its_own_is_of_the_date_however_that_is_written() {
+    for (row, date) in [
+        ("15,March,490,BC", "-0489-03-15"),
+        (",,c. 490,BC", "-0489~"),
+        ("15,3,490,BC", "-0489-03-15"),
+        (",March,490,AD", "0490-03"),
+    ] {
+        let read = read(&format!("day,month,year,era,title\n{row},x\n"), Format::Csv);
+        assert_eq!(read.records.first().map(|record| &*record.date), Some(date), "{row}: {:?}", read.report.skipped);
+    }
+    let read = read("date,time,era,title\n2024-03-14,10:00,AD,x\n", Format::Csv);
+    assert_eq!(&*read.records[0].date, "2024-03-14T10:00");
+}
+
+#[test]
 fn the_count_below_a_table_is_no_row() {
     for count in ["(1 row)", "1 row in set (0.00 sec)", "1 row in set, 1 warning (0.01 sec)"] {
         let text = format!("+------+---+\n| date | title |\n+------+---+\n| 2020 | x |\n+------+---+\n{count}\n");

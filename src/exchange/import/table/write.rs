@@ -70,7 +70,7 @@ impl Table {
         options: &Options,
         out: &mut dyn io::Write,
     ) -> Result<Report, TableError> {
-        if self.is_mixed && head.timezone.is_none() {
+        if self.is_mixed {
             self.clocks(open)?.settle(&mut head.timezone, &mut head.report);
         }
         self.report = std::mem::take(&mut head.report);
