@@ -243,30 +243,26 @@ impl Diagnostic {
     /// assert_eq!(found.span.file(), second);
     /// ```
     #[must_use]
-    pub fn in_file(mut self, file: FileId) -> Diagnostic {
-        self.span = self.span.in_file(file);
-        let edits = self.fixes.iter().flat_map(|fix| fix.edits.iter().map(|(place, _)| place));
-        if self.places.iter().map(|(place, _)| place).chain(edits).all(|place| place.file == file) {
-            return self;
-        }
-        let said = Arc::make_mut(&mut self.said);
-        said.places.iter_mut().for_each(|(place, _)| place.file = file);
-        said.fixes.iter_mut().flat_map(|fix| &mut fix.edits).for_each(|(place, _)| place.file = file);
-        self
+    pub fn in_file(self, file: FileId) -> Diagnostic {
+        self.filed(|_| file)
     }
 
     /// The same with the places of one file in another; those of further files stay.
-    pub(crate) fn moved(mut self, from: FileId, to: FileId) -> Diagnostic {
-        if from == to {
+    pub(crate) fn moved(self, from: FileId, to: FileId) -> Diagnostic {
+        self.filed(|file| if file == from { to } else { file })
+    }
+
+    /// The same with each place that it names in the file that its own one leads to.
+    fn filed(mut self, to: impl Fn(FileId) -> FileId) -> Diagnostic {
+        self.span = self.span.in_file(to(self.span.file()));
+        let edits = self.fixes.iter().flat_map(|fix| fix.edits.iter().map(|(place, _)| place));
+        if self.places.iter().map(|(place, _)| place).chain(edits).all(|place| to(place.file) == place.file) {
             return self;
-        }
-        if self.span.file() == from {
-            self.span = self.span.in_file(to);
         }
         let said = Arc::make_mut(&mut self.said);
         let edits = said.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|(place, _)| place);
         let places = said.places.iter_mut().map(|(place, _)| place).chain(edits);
-        places.filter(|place| place.file == from).for_each(|place| place.file = to);
+        places.for_each(|place| place.file = to(place.file));
         self
     }
 }

@@ -39,6 +39,11 @@ impl Event {
         self.change == Some(Change::Withdrawn)
     }
 
+    /// The date that it had in the earlier chronicle, where that is another.
+    pub(crate) fn date_before(&self) -> Option<&Date> {
+        if let Some(Change::Redated(date, _)) = &self.change { Some(date) } else { None }
+    }
+
     /// Whether its marks are hollow: what is contested or withdrawn.
     pub(crate) fn is_hollow(&self) -> bool {
         self.status != Status::Confirmed || self.is_withdrawn()

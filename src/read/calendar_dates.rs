@@ -6,7 +6,7 @@ use crate::diag::Diagnostic;
 use crate::document::{Kind, Node};
 use crate::read::calendar_forms;
 use crate::read::date_parts;
-use crate::read::value::choose;
+use crate::read::value::choose_in_any_case;
 use crate::time::{Calendar, Date, DateError, is_of_calendar, of_calendar};
 
 /// The keys whose values may be of another calendar.
@@ -139,9 +139,7 @@ fn timed(text: &str, calendar: Calendar) -> Option<[String; 2]> {
 /// The calendar that a file names; capitals do not count.
 pub(super) fn of_file(text: Option<String>, node: Option<Node<'_>>, found: &mut Vec<Diagnostic>) -> Calendar {
     let Some((text, node)) = text.zip(node) else { return Calendar::default() };
-    let small = text.to_lowercase();
-    let known = OF_FILE.iter().any(|(name, _)| *name == small);
-    choose("calendar", OF_FILE, if known { &small } else { &text }, node.span(), found).unwrap_or_default()
+    choose_in_any_case("calendar", OF_FILE, &text, node.span(), found).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::document::Node;
 use crate::model::{CitationStyle, Citing, NoteStyle};
 use crate::read::entry::Entry;
 use crate::read::raw_timeline::RawView;
-use crate::read::value::choose;
+use crate::read::value::{choose, choose_in_any_case, in_small};
 use crate::read::view::pick;
 
 /// What stands in labels, by name.
@@ -20,7 +20,7 @@ pub(crate) const CITATION_STYLES: &[(&str, CitationStyle)] = &[
     ("apa", CitationStyle::Apa),
 ];
 
-/// What a file says; capitals of a style do not count.
+/// What a file says; capitals of a style do not count, for they are known as `APA` and `Chicago`.
 pub(super) fn of_file(
     top: Node<'_>,
     (notes, style): (Option<String>, Option<String>),
@@ -30,7 +30,7 @@ pub(super) fn of_file(
     let notes = notes.and_then(|(text, node)| choose("note-style", NOTE_STYLES, &text, node.span(), found));
     let style = style.zip(top.get("citation-style"));
     let style =
-        style.and_then(|(text, node)| choose("citation-style", CITATION_STYLES, &small(text), node.span(), found));
+        style.and_then(|(text, node)| choose_in_any_case("citation-style", CITATION_STYLES, &text, node.span(), found));
     Citing::new(notes.unwrap_or_default(), style.unwrap_or_default())
 }
 
@@ -42,12 +42,12 @@ pub(super) fn of_view(
     found: &mut Vec<Diagnostic>,
 ) -> Citing {
     let notes = pick(entry, "note-style", NOTE_STYLES, notes, found);
-    let style = pick(entry, "citation-style", CITATION_STYLES, style.map(small), found);
+    let style = pick(
+        entry,
+        "citation-style",
+        CITATION_STYLES,
+        style.map(|text| in_small(CITATION_STYLES, &text).into_owned()),
+        found,
+    );
     Citing::new(notes.unwrap_or(file.notes), style.unwrap_or(file.style))
-}
-
-/// A style's name without capitals, where it then is one: the styles are known as `APA` and `Chicago`.
-fn small(text: String) -> String {
-    let small = text.to_lowercase();
-    if CITATION_STYLES.iter().any(|(name, _)| *name == small) { small } else { text }
 }

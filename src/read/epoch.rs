@@ -3,7 +3,7 @@
 use crate::diag::Diagnostic;
 use crate::document::Node;
 use crate::model::Chronicle;
-use crate::read::value::choose;
+use crate::read::value::choose_in_any_case;
 use crate::text::Span;
 use crate::time::Epoch;
 
@@ -13,9 +13,7 @@ pub(crate) const EPOCHS: &[(&str, Epoch)] =
 
 /// The epoch that a text names; capitals do not count.
 pub(super) fn epoch(text: &str, span: Span, found: &mut Vec<Diagnostic>) -> Option<Epoch> {
-    let small = text.to_lowercase();
-    let known = EPOCHS.iter().any(|(name, _)| *name == small);
-    choose("era", EPOCHS, if known { &small } else { text }, span, found)
+    choose_in_any_case("era", EPOCHS, text, span, found)
 }
 
 /// The epoch that a file names.

@@ -65,6 +65,11 @@ fn place<'d>(event: &Event, sections: &Sections<'d>) -> Option<Node<'d>> {
     sections.events.into_iter().flat_map(Node::items).find(|node| node.span() == event.span)
 }
 
+/// The value of an event's date.
+pub(in crate::read) fn date<'d>(sections: &Sections<'d>, event: &Event) -> Option<Node<'d>> {
+    place(event, sections)?.get("date")
+}
+
 /// Where the date of an account stands.
 fn dated(event: &Event, entry: Option<Node<'_>>, account: usize) -> Span {
     let account = entry.and_then(|entry| entry.get("accounts")).and_then(|list| list.items().nth(account));

@@ -1,5 +1,7 @@
 //! Values: words of a list, numbers in a range, colours, languages.
 
+use std::borrow::Cow;
+
 use crate::diag::{Code, Diagnostic, Fix};
 use crate::model::{Color, Hue};
 use crate::read::likeness::{begins_alike, is_slip, nearest};
@@ -31,6 +33,24 @@ pub(super) fn choose<T: Copy>(
         found.push(replaced(diagnostic, key, span, written, &names(values)));
     }
     chosen
+}
+
+/// The same where capitals do not count.
+pub(super) fn choose_in_any_case<T: Copy>(
+    key: &str,
+    values: &[(&'static str, T)],
+    written: &str,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    choose(key, values, &in_small(values, written), span, found)
+}
+
+/// A word without capitals, where it then is a value.
+pub(super) fn in_small<'w, T>(values: &[(&'static str, T)], written: &'w str) -> Cow<'w, str> {
+    let small = written.to_lowercase();
+    let is_known = values.iter().any(|(name, _)| *name == small);
+    if is_known { small.into() } else { written.into() }
 }
 
 /// Whether something is or not.

@@ -1,9 +1,12 @@
 //! Times before 1970 on the clocks of a zone whose history the zone data have merged with that of another.
 
+use std::collections::BTreeSet;
+
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::{Chronicle, Event, View};
 use crate::read::file::Sections;
+use crate::read::preferred::date;
 use crate::read::suggest::short;
 use crate::text::FileId;
 use crate::time::{Instant, Zone};
@@ -17,14 +20,18 @@ pub(in crate::read) fn check(chronicle: &Chronicle, sections: &Sections<'_>, fou
     let mut unsaid = chronicle.events.iter().filter(|event| {
         event.span.file() == FileId::MAIN && event.date.names_zone() == Some(false) && is_before(event)
     });
-    if let Some(((zone, kept), event)) = of_file.zip(unsaid.next()) {
+    if let Some((zone, kept)) = of_file
+        && let Some(event) = unsaid.next()
+    {
         found.push(in_file(zone, kept, event, date(sections, event)));
     }
+    let mut told = BTreeSet::new();
     for view in &chronicle.views {
         let others = view.timezone.filter(|zone| chronicle.timezone != Some(*zone)).into_iter();
         let merged = others.chain(view.timezones.iter().copied()).find_map(|zone| Some((zone, zone.merged_with()?)));
         let has_times = || view.events.iter().map(|&at| &chronicle.events[at]).any(is_timed_before);
-        if let Some((zone, kept)) = merged.filter(|_| has_times()) {
+        // Of one with several editions once.
+        if let Some((zone, kept)) = merged.filter(|_| has_times() && told.insert(view.span)) {
             found.push(in_view(zone, kept, view, sections));
         }
     }
@@ -36,12 +43,6 @@ fn is_before(event: &Event) -> bool {
 
 fn is_timed_before(event: &Event) -> bool {
     event.date.names_zone().is_some() && is_before(event)
-}
-
-/// The value of an event's date.
-fn date<'d>(sections: &Sections<'d>, event: &Event) -> Option<Node<'d>> {
-    let mut entries = sections.events.into_iter().flat_map(Node::items);
-    entries.find(|entry| entry.span() == event.span)?.get("date")
 }
 
 /// What the data do not have.
@@ -60,10 +61,8 @@ fn in_file(zone: Zone, kept: &str, event: &Event, node: Option<Node<'_>>) -> Dia
 }
 
 fn in_view(zone: Zone, kept: &str, view: &View, sections: &Sections<'_>) -> Diagnostic {
-    let id = view.entry.as_deref().unwrap_or(&view.id);
     let mut entries = sections.timelines.into_iter().flat_map(Node::items);
-    let entry = entries.find(|entry| entry.get("id").and_then(Node::text).is_some_and(|text| text == id));
-    let node = entry.and_then(|entry| {
+    let node = entries.find(|entry| entry.span() == view.span).and_then(|entry| {
         let own = entry.get("timezone").filter(|own| own.text().is_some_and(|text| text == zone.written()));
         own.or_else(|| entry.get("timezones"))
     });

@@ -7,6 +7,7 @@ use crate::document::Node;
 use crate::model::{Chronicle, Event};
 use crate::read::file::Sections;
 use crate::read::include::Part;
+use crate::read::preferred::date;
 use crate::read::suggest::short;
 use crate::text::FileId;
 
@@ -78,12 +79,6 @@ fn why<'c>(chronicle: &'c Chronicle, event: &Event) -> Option<(String, Option<&'
 fn warned_itself(chronicle: &Chronicle) -> Option<FileId> {
     let event = chronicle.events.iter().find(|event| floats(event))?;
     why(chronicle, event).map(|_| event.span.file())
-}
-
-/// The value of an event's date.
-fn date<'d>(sections: &Sections<'d>, event: &Event) -> Option<Node<'d>> {
-    let mut entries = sections.events.into_iter().flat_map(Node::items);
-    entries.find(|entry| entry.span() == event.span)?.get("date")
 }
 
 /// The offset behind a time.
