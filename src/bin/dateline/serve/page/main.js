@@ -44,12 +44,13 @@ async function refresh() {
   byId("timeline-tools").hidden = state.read_only;
   showProblems(state);
   if (!content) return;
+  // A form that is opened while the picture is drawn has the sources of the file as it is.
+  knowSources(content.sources);
   await draw();
   // The picture is seen before the table is made, which takes long for many events.
   await painted();
   showRows(content, choose);
   listSources(content.sources, state.read_only);
-  knowSources(content.sources);
   mark();
 }
 
