@@ -48,7 +48,7 @@ fn date(source: &Source, year: Option<&str>, chronicle: &Chronicle) -> String {
 fn addresses(all: &mut Reference, source: &Source, chronicle: &Chronicle) {
     if let Some(address) = &source.url {
         let is_kept = source.archived.is_some();
-        let read = read_on(source, chronicle, |said, date| (said.citing.retrieved)(date));
+        let read = read_on(source, chronicle, words::of(chronicle.spoken).citing.retrieved);
         all.space();
         if !is_kept && !read.is_empty() {
             all.say(&read);

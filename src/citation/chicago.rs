@@ -31,10 +31,7 @@ pub(super) fn reference(source: &Source, year: Option<&str>, chronicle: &Chronic
         titled(&mut all, source, chronicle);
     }
     // The day is said where there is more to it than the year (15.50).
-    let is_year = source
-        .published
-        .as_ref()
-        .is_none_or(|date| date.year_words_in(chronicle.spoken) == date.words_in(chronicle.spoken));
+    let is_year = source.published.as_ref().is_none_or(|own| own.year_words_in(chronicle.spoken) == date);
     published(&mut all, source, (head, if is_year { "" } else { &date }), chronicle);
     all
 }
@@ -46,10 +43,11 @@ fn titled(all: &mut Reference, source: &Source, chronicle: &Chronicle) {
 
 /// Publisher and date, when it was read, where it is.
 fn published(all: &mut Reference, source: &Source, (head, date): (Option<&str>, &str), chronicle: &Chronicle) {
-    let comma = words::of(chronicle.spoken).signs.comma;
+    let said = words::of(chronicle.spoken);
+    let comma = said.signs.comma;
     let publisher = publisher_besides(source, head).unwrap_or_default();
     all.sentence(&[(Part::Name, publisher), (Part::Words, date)], comma);
-    let read = read_on(source, chronicle, |said, date| (said.citing.accessed)(date));
+    let read = read_on(source, chronicle, [said.citing.accessed, ""]);
     all.sentence(&[(Part::Words, &read)], comma);
     all.sentence(&[(Part::Address, source.url.as_deref().unwrap_or_default())], comma);
     archived(all, source, chronicle, true);

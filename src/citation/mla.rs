@@ -13,7 +13,8 @@ pub(super) fn author(source: &Source) -> Option<&str> {
 
 /// `Author. “Title.” Publisher, date, address. Accessed date.`
 pub(super) fn reference(source: &Source, chronicle: &Chronicle) -> Reference {
-    let comma = words::of(chronicle.spoken).signs.comma;
+    let said = words::of(chronicle.spoken);
+    let comma = said.signs.comma;
     let mut all = Reference::new(source, chronicle);
     if let Some(name) = author(source) {
         all.push(Part::Name, name);
@@ -25,7 +26,7 @@ pub(super) fn reference(source: &Source, chronicle: &Chronicle) -> Reference {
     let publisher = publisher_besides(source, None).unwrap_or_default();
     let address = source.url.as_deref().unwrap_or_default();
     all.sentence(&[(Part::Name, publisher), (Part::Words, &date), (Part::Address, address)], comma);
-    let read = read_on(source, chronicle, |said, date| (said.citing.accessed)(date));
+    let read = read_on(source, chronicle, [said.citing.accessed, ""]);
     all.sentence(&[(Part::Words, &read)], comma);
     archived(&mut all, source, chronicle, true);
     all

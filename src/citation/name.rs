@@ -4,19 +4,18 @@ use crate::words::Catalogue;
 
 /// Letters of a title that is not shortened.
 const LONGEST: usize = 24;
-/// The same of one without spaces between words.
+/// The same of one without spaces, whose signs may be words each. A word of letters that are read one after the other is not cut
+/// in its middle.
 const LONGEST_UNSPACED: usize = 16;
-/// Names that are all given.
-const MOST: usize = 2;
 
-/// Authors in short: of each the family name where it stands first, `Symons, G. J.`, else all of it; of three or more the first alone.
+/// Authors in short: of each the family name where it stands first, `Symons, G. J.`, else all of it; of more than `most` the first alone.
 /// Authors stand between semicolons.
 pub(super) fn names(written: &str, most: usize, said: &Catalogue) -> String {
     let all: Vec<&str> = written.split(';').map(|name| family(name.trim())).filter(|name| !name.is_empty()).collect();
     match all.as_slice() {
         [] => written.trim().to_owned(),
         [one] => (*one).to_owned(),
-        [first, ..] if all.len() > most.max(MOST) => [first, said.citing.others].concat(),
+        [first, ..] if all.len() > most => [first, said.citing.others].concat(),
         [before @ .., last] => [&before.join(said.signs.comma), said.citing.and, last].concat(),
     }
 }
@@ -34,7 +33,7 @@ fn family(name: &str) -> &str {
 /// A title in short: what stands before its first colon, and of that as many words as fit.
 pub(super) fn title(written: &str) -> String {
     let head = written.split([':', '：']).next().map(str::trim).filter(|head| !head.is_empty()).unwrap_or(written);
-    let most = if head.contains(' ') { LONGEST } else { LONGEST_UNSPACED.max(longest_word(head)) };
+    let most = if head.contains(' ') || head.is_ascii() { LONGEST } else { LONGEST_UNSPACED };
     if head.chars().count() <= most {
         return head.to_owned();
     }
@@ -49,11 +48,6 @@ pub(super) fn title(written: &str) -> String {
     }
     let short = short.trim_end_matches([',', ';', '.', '–', '-', ' ']);
     [short, "…"].concat()
-}
-
-/// A word of letters that are read one after the other is not cut in its middle; signs that are words each may be.
-fn longest_word(head: &str) -> usize {
-    if head.is_ascii() { LONGEST } else { 0 }
 }
 
 #[cfg(test)]

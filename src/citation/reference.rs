@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::model::{Chronicle, Source};
 use crate::time::Date;
-use crate::words::{self, Catalogue};
+use crate::words;
 
 /// Begins words that run to the right; nobody sees it.
 const LEFT_TO_RIGHT: &str = "\u{200e}";
@@ -116,10 +116,10 @@ pub(super) fn date_words(date: Option<&Date>, chronicle: &Chronicle) -> String {
     date.map(|date| date.words_in(chronicle.spoken)).unwrap_or_default()
 }
 
-/// When a source was read, as its style says it; nothing where the file does not say it.
-pub(super) fn read_on(source: &Source, chronicle: &Chronicle, say: impl Fn(&Catalogue, &str) -> String) -> String {
+/// When a source was read, between the words of its style; nothing where the file does not say it.
+pub(super) fn read_on(source: &Source, chronicle: &Chronicle, [before, behind]: [&str; 2]) -> String {
     let date = date_words(source.accessed.as_ref(), chronicle);
-    if date.is_empty() { date } else { say(words::of(chronicle.spoken), &date) }
+    if date.is_empty() { date } else { [before, &date, behind].concat() }
 }
 
 /// Where a copy of the source is.

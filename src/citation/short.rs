@@ -39,8 +39,8 @@ impl Short {
     }
 }
 
-/// By what sources are sorted: name, all names, year, date or nothing, title, place in the file.
-type Key = (String, String, (bool, Option<Instant>), Option<Instant>, String, usize);
+/// By what sources are sorted: name, all names, year, date or nothing, title; those that are alike stay in the order of the file.
+type Key = (String, String, (bool, Option<Instant>), Option<Instant>, String);
 
 /// The places of sources in the order of the list, and what labels have for each.
 pub(super) fn sorted(
@@ -49,17 +49,15 @@ pub(super) fn sorted(
     chronicle: &Chronicle,
 ) -> (Vec<usize>, BTreeMap<usize, Short>) {
     let said = words::of(chronicle.spoken);
-    let one = |&at: &usize| chronicle.sources.get(at).map(|source| (at, source, short(source, style, chronicle)));
-    let mut all: Vec<(Key, Short)> =
-        cited.iter().filter_map(one).map(|(at, source, short)| (key(at, source, &short, style), short)).collect();
-    all.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let one = |&at: &usize| Some((at, short(chronicle.sources.get(at)?, style, chronicle)));
+    let mut all: Vec<(usize, Short)> = cited.iter().filter_map(one).collect();
+    all.sort_by_cached_key(|(at, short)| key(&chronicle.sources[*at], short, style));
     if style == CitationStyle::Mla {
         with_titles(&mut all, chronicle)
     } else {
         with_letters(&mut all, said)
     }
-    let order = all.iter().map(|(key, _)| key.5).collect();
-    (order, all.into_iter().map(|(key, short)| (key.5, short)).collect())
+    (all.iter().map(|(at, _)| *at).collect(), all.into_iter().collect())
 }
 
 fn short(source: &Source, style: CitationStyle, chronicle: &Chronicle) -> Short {
@@ -81,17 +79,17 @@ fn short(source: &Source, style: CitationStyle, chronicle: &Chronicle) -> Short 
     Short { name, year, title: String::new() }
 }
 
-fn key(at: usize, source: &Source, short: &Short, style: CitationStyle) -> Key {
+fn key(source: &Source, short: &Short, style: CitationStyle) -> Key {
     let year = source.published.as_ref().map(|date| date.year_alone().as_ref().unwrap_or(date).sort_key().0);
     // APA lists what has no date first (9.46), Chicago last.
     let is_undated = year.is_none() != (style == CitationStyle::Apa);
     let day = source.published.as_ref().filter(|_| style == CitationStyle::Apa).map(|date| date.sort_key().0);
     let year = if style == CitationStyle::Mla { (false, None) } else { (is_undated, year) };
-    (folded(&short.name), folded(by(source).unwrap_or_default()), year, day, folded(&source.title), at)
+    (folded(&short.name), folded(by(source).unwrap_or_default()), year, day, folded(&source.title))
 }
 
 /// Letters behind the years of sources that would else be cited alike: `2016a`, `2016b`; behind words with a hyphen, `n.d.-a`.
-fn with_letters(all: &mut [(Key, Short)], said: &Catalogue) {
+fn with_letters(all: &mut [(usize, Short)], said: &Catalogue) {
     let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
     for (_, short) in all.iter() {
         *counts.entry((short.name.clone(), short.year.clone())).or_default() += 1;
@@ -117,15 +115,15 @@ fn letter(nth: usize, letters: &str) -> String {
 }
 
 /// MLA tells the sources of one author apart by their titles (6.8).
-fn with_titles(all: &mut [(Key, Short)], chronicle: &Chronicle) {
+fn with_titles(all: &mut [(usize, Short)], chronicle: &Chronicle) {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (_, short) in all.iter() {
         *counts.entry(short.name.clone()).or_default() += 1;
     }
     let [open, close] = words::of(chronicle.spoken).signs.quotes;
-    for (key, short) in all.iter_mut() {
+    for (at, short) in all.iter_mut() {
         let is_one = counts.get(&short.name).is_none_or(|count| *count < 2);
-        let titled = chronicle.sources.get(key.5).filter(|source| !is_one && mla::author(source).is_some());
+        let titled = chronicle.sources.get(*at).filter(|source| !is_one && mla::author(source).is_some());
         short.title = titled.map(|source| [open, &name::title(&source.title), close].concat()).unwrap_or_default();
     }
 }

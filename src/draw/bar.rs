@@ -1,7 +1,7 @@
 //! Bars: something that lasted, with its two ends drawn as they are known.
 
 use crate::draw::mark::{DOUBT, Look, OUTLINE};
-use crate::draw::shape::{line, segment};
+use crate::draw::shape::{dashes, line, pen, segment};
 use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd};
@@ -102,12 +102,29 @@ fn perforations(bar: Bar, look: Look, theme: &Theme) -> Vec<Node> {
     let inside = INSIDE.min(frame.x.length() / 4.0);
     let [from, to] = bar.approximate(look.about);
     let one = |(end, about): (BarEnd, bool), x: f64| {
-        let stroke = Stroke { color, width: PERFORATION, dash: Some(ABOUT) };
         let is_sharp = about && end == BarEnd::Exact;
-        is_sharp.then(|| segment("halo", (x, frame.top() + OUTLINE), (x, frame.bottom() - OUTLINE), stroke))
+        is_sharp.then(|| {
+            segment(
+                "halo",
+                (x, frame.top() + OUTLINE),
+                (x, frame.bottom() - OUTLINE),
+                dashes(color, PERFORATION, ABOUT),
+            )
+        })
     };
     let ends = [one((bar.start, from), frame.left() + inside), one((bar.end, to), frame.right() - inside)];
     ends.into_iter().flatten().collect()
+}
+
+/// The line along a bar that is withdrawn, or of a date before.
+pub(super) fn struck(bar: Bar, color: Color) -> Node {
+    let (x, y) = (bar.frame.x, bar.frame.y);
+    let (from, to) = if bar.upright {
+        ((x.middle(), y.start), (x.middle(), y.end))
+    } else {
+        ((x.start, y.middle()), (x.end, y.middle()))
+    };
+    segment("strike", from, to, pen(color, 1.0))
 }
 
 /// The chance that it lasted at each place: a straight rise over the first ramp times a straight fall over the last, which

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::draw::accessible::{Names, full, joined, list};
-use crate::draw::bar::{bar, fill};
+use crate::draw::bar::{bar, fill, struck as struck_bar};
 use crate::draw::mark::{Look, echo, halved, several, small_either, symbol, whisker};
 use crate::draw::other_date::other_dates;
-use crate::draw::shape::{line, pen, ruling, segment, text, text_of};
+use crate::draw::shape::{line, pen, ruling, text, text_of};
 use crate::geom::Point;
 use crate::layout::{Fold, Label, Mark, Occurrence, Placed, Role, Text};
-use crate::model::{Change, Chronicle, Event, Symbol};
+use crate::model::{Chronicle, Event, Symbol};
 use crate::scene::{Color, Group, Meaning, Node, Words};
 use crate::style::{Theme, ink_on};
 
@@ -94,9 +94,7 @@ fn meaning(event: &Event, (name, outside): (Words, usize), names: &Names<'_>) ->
     data.extend(event.category_in(names.chronicle()).map(|one| ("category", one.id.clone())));
     data.extend(event.basis.map(|basis| ("basis", basis.slug().to_owned())));
     data.extend(event.change.as_ref().map(|change| ("change", change.slug().to_owned())));
-    if let Some(Change::Redated(before, _)) = &event.change {
-        data.push(("date-before", before.as_written().to_owned()));
-    }
+    data.extend(event.date_before().map(|date| ("date-before", date.as_written().to_owned())));
     Meaning {
         id: Some(event.id.clone()),
         class: Some("event"),
@@ -134,13 +132,7 @@ fn struck(placed: &Placed, look: Look) -> Option<Node> {
         .iter()
         .flat_map(|label| &label.lines)
         .any(|line| matches!(line.role, Role::BarTitle | Role::BarDate));
-    let frame = bar.frame;
-    let ends = if bar.upright {
-        ((frame.x.middle(), frame.top()), (frame.x.middle(), frame.bottom()))
-    } else {
-        ((frame.left(), frame.y.middle()), (frame.right(), frame.y.middle()))
-    };
-    (look.withdrawn && !is_titled).then(|| segment("strike", ends.0, ends.1, pen(look.color, 1.0)))
+    (look.withdrawn && !is_titled).then(|| struck_bar(*bar, look.color))
 }
 
 fn leader(points: &[Point], theme: &Theme) -> Option<Node> {

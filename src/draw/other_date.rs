@@ -1,13 +1,13 @@
-//! Other dates of an event, which accounts of sources give, or which it had in an earlier chronicle: pale marks on a thin line to the event's own, each with the number of
-//! its source.
+//! Other dates of an event, which accounts of sources give, or which it had in an earlier chronicle: pale marks on a thin line to the
+//! event's own, each with what stands for its source.
 
-use crate::draw::bar::bar;
+use crate::draw::bar::{bar, struck};
 use crate::draw::mark::Look;
 use crate::draw::shape::{edged, line, pen, segment, text};
 use crate::draw::symbol::{RADIUS, outline};
 use crate::geom::Point;
 use crate::layout::{Mark, OtherDate, Whisker};
-use crate::model::{Account, Change, Chronicle, Event};
+use crate::model::{Account, Chronicle, Event};
 use crate::scene::{Group, Meaning, Node};
 use crate::style::Theme;
 use crate::time::Date;
@@ -29,8 +29,7 @@ pub(super) fn other_dates(
     let ties = others.iter().filter_map(|one| tie(&one.tie, theme));
     let group = |one: &OtherDate| {
         let accounts = || one.accounts.iter().filter_map(|&at| event.accounts.get(at));
-        let before = if let Some(Change::Redated(before, _)) = &event.change { Some(before) } else { None };
-        let before = before.filter(|_| one.is_former);
+        let before = event.date_before().filter(|_| one.is_former);
         let mut data = Vec::new();
         if !one.accounts.is_empty() {
             data = vec![("source", sources(accounts(), chronicle)), ("date-told", dates(accounts()))];
@@ -81,13 +80,7 @@ pub(super) fn other(mark: &Mark, look: Look, theme: &Theme) -> Vec<Node> {
         }
         Mark::Bar(placed) => {
             let pale = Look { color: theme.thread, contested: true, washed: false, ..look };
-            let frame = placed.frame;
-            let ends = if placed.upright {
-                ((frame.x.middle(), frame.top()), (frame.x.middle(), frame.bottom()))
-            } else {
-                ((frame.left(), frame.y.middle()), (frame.right(), frame.y.middle()))
-            };
-            let through = look.withdrawn.then(|| segment("strike", ends.0, ends.1, pen(theme.thread, EDGE)));
+            let through = look.withdrawn.then(|| struck(*placed, theme.thread));
             bar(*placed, pale, theme).into_iter().chain(through).collect()
         }
     }

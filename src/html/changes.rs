@@ -28,7 +28,7 @@ pub(super) fn date(event: &Event, (words, shown): (&str, String), chronicle: &Ch
 }
 
 fn before(event: &Event, chronicle: &Chronicle) -> Option<String> {
-    let Some(Change::Redated(before, _)) = &event.change else { return None };
+    let before = event.date_before()?;
     Some(chronicle.era.unwrap_or_default().worded_in(before.words_in(chronicle.spoken), chronicle.spoken))
 }
 

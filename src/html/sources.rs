@@ -30,10 +30,7 @@ pub(super) fn list(chronicle: &Chronicle, citations: &Citations) -> String {
 /// A source by the rules of a style, each address a link, and the note of the file behind it.
 fn styled(index: usize, (source, reference): (&Source, &Reference), chronicle: &Chronicle) -> String {
     let [around, isolated] = of_sources(&chronicle.language);
-    let named = |text: &str, language: &str| match isolated {
-        "" => marked(text, language),
-        _ => format!("<bdi{language}>{}</bdi>", xml_text(text)),
-    };
+    let named = |text: &str, language: &str| named(text, language, isolated);
     let one = |(part, text): &(Part, String)| match part {
         Part::Sign => xml_text(text).into_owned(),
         Part::Words => our_words(text, chronicle),
@@ -46,12 +43,17 @@ fn styled(index: usize, (source, reference): (&Source, &Reference), chronicle: &
     format!("<li id=\"{}\"{around}>{words}{}</li>\n", anchor(index), note.unwrap_or_default())
 }
 
-fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
-    let [around, isolated] = of_sources(&chronicle.language);
-    let named = |text: &str, language: &str| match isolated {
+/// A name or a title; in a list of another direction it stands by itself.
+fn named(text: &str, language: &str, isolated: &str) -> String {
+    match isolated {
         "" => marked(text, language),
         _ => format!("<bdi{language}>{}</bdi>", xml_text(text)),
-    };
+    }
+}
+
+fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
+    let [around, isolated] = of_sources(&chronicle.language);
+    let named = |text: &str, language: &str| named(text, language, isolated);
     let title = named(&source.title, &own(&source.title, chronicle));
     let title = match &source.url {
         Some(url) => format!("<a href=\"{}\">{title}</a>", xml_attribute(url)),
@@ -81,28 +83,29 @@ fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
 /// The sources of an event, each with its place in it and a link to the list.
 pub(super) fn cited(event: &Event, citations: &Citations, chronicle: &Chronicle) -> String {
     let one = |citation: &crate::model::Citation| {
-        let source = chronicle.sources.get(citation.source)?;
-        let short = citations.short(citation.source, &[], chronicle);
-        let name = source.publisher.as_deref().or(source.author.as_deref()).unwrap_or(&source.title);
-        let name = short.as_deref().unwrap_or(name);
         let comma = words::of(chronicle.spoken).signs.comma;
         let locator = citation.locator.as_deref().map(|text| format!("{comma}{}", xml_text(text)));
         let note = citation.note.as_ref().map(|note| format!("{comma}{}", marked(note, &own(note, chronicle))));
         let [_, direction] = of_sources(&chronicle.language);
-        let link = format!("<a href=\"#{}\"{direction}>{}</a>", anchor(citation.source), xml_text(name));
-        Some(link + &locator.into_iter().chain(note).collect::<String>())
+        Some(
+            link(citation.source, direction, citations, chronicle)?
+                + &locator.into_iter().chain(note).collect::<String>(),
+        )
     };
     event.sources.iter().filter_map(one).collect::<Vec<_>>().join(words::of(chronicle.spoken).signs.semicolon)
 }
 
 /// The source of a series, with a link to the list; nothing where it has none.
 pub(super) fn of_series(series: &Series, citations: &Citations, chronicle: &Chronicle) -> Option<String> {
-    let index = series.source?;
+    link(series.source?, "", citations, chronicle)
+}
+
+/// A source in short, which leads to it in the list.
+fn link(index: usize, direction: &str, citations: &Citations, chronicle: &Chronicle) -> Option<String> {
     let source = chronicle.sources.get(index)?;
-    let name = source.publisher.as_deref().or(source.author.as_deref()).unwrap_or(&source.title);
     let short = citations.short(index, &[], chronicle);
-    let name = short.as_deref().unwrap_or(name);
-    Some(format!("<a href=\"#{}\">{}</a>", anchor(index), xml_text(name)))
+    let name = short.as_deref().or(source.publisher.as_deref()).or(source.author.as_deref()).unwrap_or(&source.title);
+    Some(format!("<a href=\"#{}\"{direction}>{}</a>", anchor(index), xml_text(name)))
 }
 
 /// The id of a source in the page, which no event has: theirs hold no underscore.

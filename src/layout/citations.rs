@@ -1,7 +1,7 @@
 //! Citations: what a picture has in its labels for the sources that it cites, and which of them its foot lists.
 
 use crate::citation;
-use crate::citation::Reference;
+use crate::layout::output::Note;
 use crate::model::{Chronicle, Event, View};
 use std::collections::BTreeSet;
 
@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 pub(super) struct Cited {
     /// Its place in the list of all sources of the view, counted from 1.
     pub(super) number: usize,
-    /// What it is.
-    pub(super) reference: Reference,
+    /// It in words.
+    pub(super) note: Note,
 }
 
 /// What labels have for sources.
@@ -47,17 +47,23 @@ impl Citations {
 
     /// The sources that these events cite, and those of the series, in the order of the list.
     pub(super) fn list(&self, chronicle: &Chronicle, shown: &[&Event]) -> Vec<Cited> {
-        let cited: BTreeSet<usize> = shown.iter().copied().flat_map(Event::named_sources).collect();
-        let order = self.all.order().iter().copied().zip(1..);
-        let is_cited = |at: usize| cited.contains(&at) || self.of_series.contains(&at);
-        let cited = order.filter(|&(at, _)| is_cited(at));
-        cited.map(|(at, number)| Cited { number, reference: self.all.reference(at, chronicle) }).collect()
+        let one = |(number, at): (usize, usize)| {
+            let reference = self.all.reference(at, chronicle);
+            let (text, program) = (reference.text(), reference.program());
+            Cited { number, note: Note { text, program, is_original: reference.is_original } }
+        };
+        self.numbered(shown).map(one).collect()
     }
 
     /// The places in the list of the sources that it has for these events.
     pub(super) fn places(&self, shown: &[&Event]) -> Vec<usize> {
+        self.numbered(shown).map(|(number, _)| number).collect()
+    }
+
+    /// The places of those sources in the list, counted from 1, and in the chronicle.
+    fn numbered(&self, shown: &[&Event]) -> impl Iterator<Item = (usize, usize)> {
         let cited: BTreeSet<usize> = shown.iter().copied().flat_map(Event::named_sources).collect();
-        let places = cited.union(&self.of_series).filter_map(|&at| self.all.number(at));
-        places.collect::<BTreeSet<usize>>().into_iter().collect()
+        let order = (1..).zip(self.all.order().iter().copied());
+        order.filter(move |(_, at)| cited.contains(at) || self.of_series.contains(at))
     }
 }

@@ -14,7 +14,7 @@ pub struct Theme {
     pub ground: Color,
     /// Behind the tick labels.
     pub band: Color,
-    /// The same on every second piece of an axis with several rates: what is seen on the other surfaces is seen on it.
+    /// The same on the widest pieces of an axis with several rates: what is seen on the other surfaces is seen on it.
     pub tint: Color,
     /// Where the scale leaves something out.
     pub gap: Color,

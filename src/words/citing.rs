@@ -2,10 +2,10 @@
 
 /// Of sources as the styles of print set them.
 pub(crate) struct CitingWords {
-    /// Of the date when it was read.
-    pub(crate) accessed: fn(&str) -> String,
-    /// The same before its address.
-    pub(crate) retrieved: fn(&str) -> String,
+    /// Before the date when it was read.
+    pub(crate) accessed: &'static str,
+    /// Before and behind that date, where its address follows.
+    pub(crate) retrieved: [&'static str; 2],
     /// Before the address of a copy.
     pub(crate) archived: &'static str,
     /// In place of a year.
@@ -22,8 +22,8 @@ pub(crate) struct CitingWords {
 const LATIN: &str = "abcdefghijklmnopqrstuvwxyz";
 
 pub(super) const ENGLISH: CitingWords = CitingWords {
-    accessed: |date| format!("Accessed {date}"),
-    retrieved: |date| format!("Retrieved {date}, from"),
+    accessed: "Accessed ",
+    retrieved: ["Retrieved ", ", from"],
     archived: "Archived at ",
     no_date: "n.d.",
     and: " and ",
@@ -32,8 +32,8 @@ pub(super) const ENGLISH: CitingWords = CitingWords {
 };
 
 pub(super) const FRENCH: CitingWords = CitingWords {
-    accessed: |date| format!("Consulté : {date}"),
-    retrieved: |date| format!("Consulté : {date},"),
+    accessed: "Consulté : ",
+    retrieved: ["Consulté : ", ","],
     archived: "Archivé : ",
     no_date: "s. d.",
     and: " et ",
@@ -42,8 +42,8 @@ pub(super) const FRENCH: CitingWords = CitingWords {
 };
 
 pub(super) const GERMAN: CitingWords = CitingWords {
-    accessed: |date| format!("Abgerufen: {date}"),
-    retrieved: |date| format!("Abgerufen: {date},"),
+    accessed: "Abgerufen: ",
+    retrieved: ["Abgerufen: ", ","],
     archived: "Archiviert: ",
     no_date: "o. J.",
     and: " und ",
@@ -52,8 +52,8 @@ pub(super) const GERMAN: CitingWords = CitingWords {
 };
 
 pub(super) const SPANISH: CitingWords = CitingWords {
-    accessed: |date| format!("Consultado: {date}"),
-    retrieved: |date| format!("Consultado: {date},"),
+    accessed: "Consultado: ",
+    retrieved: ["Consultado: ", ","],
     archived: "Archivado: ",
     no_date: "s. f.",
     and: " y ",
@@ -62,8 +62,8 @@ pub(super) const SPANISH: CitingWords = CitingWords {
 };
 
 pub(super) const ITALIAN: CitingWords = CitingWords {
-    accessed: |date| format!("Consultato: {date}"),
-    retrieved: |date| format!("Consultato: {date},"),
+    accessed: "Consultato: ",
+    retrieved: ["Consultato: ", ","],
     archived: "Archiviato: ",
     no_date: "s.d.",
     and: " e ",
@@ -72,8 +72,8 @@ pub(super) const ITALIAN: CitingWords = CitingWords {
 };
 
 pub(super) const RUSSIAN: CitingWords = CitingWords {
-    accessed: |date| format!("Дата обращения: {date}"),
-    retrieved: |date| format!("Дата обращения: {date},"),
+    accessed: "Дата обращения: ",
+    retrieved: ["Дата обращения: ", ","],
     archived: "Архивная копия: ",
     no_date: "б. г.",
     and: " и ",
@@ -82,8 +82,8 @@ pub(super) const RUSSIAN: CitingWords = CitingWords {
 };
 
 pub(super) const UKRAINIAN: CitingWords = CitingWords {
-    accessed: |date| format!("Дата звернення: {date}"),
-    retrieved: |date| format!("Дата звернення: {date},"),
+    accessed: "Дата звернення: ",
+    retrieved: ["Дата звернення: ", ","],
     archived: "Архівна копія: ",
     no_date: "б. р.",
     and: " і ",
@@ -92,8 +92,8 @@ pub(super) const UKRAINIAN: CitingWords = CitingWords {
 };
 
 pub(super) const DUTCH: CitingWords = CitingWords {
-    accessed: |date| format!("Geraadpleegd: {date}"),
-    retrieved: |date| format!("Geraadpleegd: {date},"),
+    accessed: "Geraadpleegd: ",
+    retrieved: ["Geraadpleegd: ", ","],
     archived: "Gearchiveerd: ",
     no_date: "z.j.",
     and: " en ",
@@ -102,8 +102,8 @@ pub(super) const DUTCH: CitingWords = CitingWords {
 };
 
 pub(super) const POLISH: CitingWords = CitingWords {
-    accessed: |date| format!("Dostęp: {date}"),
-    retrieved: |date| format!("Dostęp: {date},"),
+    accessed: "Dostęp: ",
+    retrieved: ["Dostęp: ", ","],
     archived: "Kopia archiwalna: ",
     no_date: "b.r.",
     and: " i ",
@@ -112,8 +112,8 @@ pub(super) const POLISH: CitingWords = CitingWords {
 };
 
 pub(super) const PORTUGUESE: CitingWords = CitingWords {
-    accessed: |date| format!("Acesso: {date}"),
-    retrieved: |date| format!("Acesso: {date},"),
+    accessed: "Acesso: ",
+    retrieved: ["Acesso: ", ","],
     archived: "Arquivado: ",
     no_date: "s.d.",
     and: " e ",
@@ -122,8 +122,8 @@ pub(super) const PORTUGUESE: CitingWords = CitingWords {
 };
 
 pub(super) const CZECH: CitingWords = CitingWords {
-    accessed: |date| format!("Citováno: {date}"),
-    retrieved: |date| format!("Citováno: {date},"),
+    accessed: "Citováno: ",
+    retrieved: ["Citováno: ", ","],
     archived: "Archivní kopie: ",
     no_date: "b. r.",
     and: " a ",
@@ -132,8 +132,8 @@ pub(super) const CZECH: CitingWords = CitingWords {
 };
 
 pub(super) const TURKISH: CitingWords = CitingWords {
-    accessed: |date| format!("Erişim: {date}"),
-    retrieved: |date| format!("Erişim: {date},"),
+    accessed: "Erişim: ",
+    retrieved: ["Erişim: ", ","],
     archived: "Arşiv kopyası: ",
     no_date: "t.y.",
     and: " ve ",
@@ -142,8 +142,8 @@ pub(super) const TURKISH: CitingWords = CitingWords {
 };
 
 pub(super) const ARABIC: CitingWords = CitingWords {
-    accessed: |date| format!("تاريخ الاطلاع: {date}"),
-    retrieved: |date| format!("تاريخ الاطلاع: {date}،"),
+    accessed: "تاريخ الاطلاع: ",
+    retrieved: ["تاريخ الاطلاع: ", "،"],
     archived: "نسخة محفوظة: ",
     no_date: "د.ت.",
     and: " و",
@@ -152,8 +152,8 @@ pub(super) const ARABIC: CitingWords = CitingWords {
 };
 
 pub(super) const PERSIAN: CitingWords = CitingWords {
-    accessed: |date| format!("تاریخ بازدید: {date}"),
-    retrieved: |date| format!("تاریخ بازدید: {date}،"),
+    accessed: "تاریخ بازدید: ",
+    retrieved: ["تاریخ بازدید: ", "،"],
     archived: "نسخهٔ بایگانی: ",
     no_date: "بی‌تا",
     and: " و ",
@@ -162,8 +162,8 @@ pub(super) const PERSIAN: CitingWords = CitingWords {
 };
 
 pub(super) const HEBREW: CitingWords = CitingWords {
-    accessed: |date| format!("תאריך גישה: {date}"),
-    retrieved: |date| format!("תאריך גישה: {date},"),
+    accessed: "תאריך גישה: ",
+    retrieved: ["תאריך גישה: ", ","],
     archived: "עותק בארכיון: ",
     no_date: "ח״ת",
     and: " ו",
@@ -172,8 +172,8 @@ pub(super) const HEBREW: CitingWords = CitingWords {
 };
 
 pub(super) const JAPANESE: CitingWords = CitingWords {
-    accessed: |date| format!("閲覧日：{date}"),
-    retrieved: |date| format!("閲覧日：{date}、"),
+    accessed: "閲覧日：",
+    retrieved: ["閲覧日：", "、"],
     archived: "保存版：",
     no_date: "刊年不明",
     and: "・",
@@ -182,8 +182,8 @@ pub(super) const JAPANESE: CitingWords = CitingWords {
 };
 
 pub(super) const KOREAN: CitingWords = CitingWords {
-    accessed: |date| format!("열람일: {date}"),
-    retrieved: |date| format!("열람일: {date},"),
+    accessed: "열람일: ",
+    retrieved: ["열람일: ", ","],
     archived: "보관본: ",
     no_date: "연도 미상",
     and: "·",
@@ -192,8 +192,8 @@ pub(super) const KOREAN: CitingWords = CitingWords {
 };
 
 pub(super) const CHINESE_SIMPLIFIED: CitingWords = CitingWords {
-    accessed: |date| format!("访问日期：{date}"),
-    retrieved: |date| format!("访问日期：{date}，"),
+    accessed: "访问日期：",
+    retrieved: ["访问日期：", "，"],
     archived: "存档：",
     no_date: "无日期",
     and: "和",
@@ -202,8 +202,8 @@ pub(super) const CHINESE_SIMPLIFIED: CitingWords = CitingWords {
 };
 
 pub(super) const CHINESE_TRADITIONAL: CitingWords = CitingWords {
-    accessed: |date| format!("存取日期：{date}"),
-    retrieved: |date| format!("存取日期：{date}，"),
+    accessed: "存取日期：",
+    retrieved: ["存取日期：", "，"],
     archived: "存檔：",
     no_date: "無日期",
     and: "和",

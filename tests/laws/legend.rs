@@ -69,6 +69,8 @@ fn of_marks(group: &Group, ground: Color, drawn: &mut BTreeSet<Sign>) {
     if marks.is_empty() {
         return;
     }
+    let is_slit = |shape: &&Shape| shape.stroke.is_some_and(|stroke| stroke.width == SLIT);
+    drawn.extend(shapes(group, "halo").iter().any(is_slit).then_some(("approximate", "bare mark")));
     let mut add = |name: &'static str, is_there: bool| drawn.extend(is_there.then_some((name, "mark")));
     let is_empty = |shape: &&&Shape| shape.fill.is_none() || shape.fill == Some(Paint::Solid(ground));
     let hollow = marks.iter().filter(is_empty).any(|shape| !dashed(shape));
@@ -80,9 +82,6 @@ fn of_marks(group: &Group, ground: Color, drawn: &mut BTreeSet<Sign>) {
     let joined = wide.is_empty() && !lines.is_empty();
     add("whisker", wide.iter().any(|line| !dashed(line)));
     add("approximate", lines.iter().any(|line| dashed(line)));
-    let is_slit = |shape: &&Shape| shape.stroke.is_some_and(|stroke| stroke.width == SLIT);
-    drawn.extend(shapes(group, "halo").iter().any(is_slit).then_some(("approximate", "bare mark")));
-    let mut add = |name: &'static str, is_there: bool| drawn.extend(is_there.then_some((name, "mark")));
     add("one of", joined && !halves.is_empty());
     add("all of", joined && halves.is_empty());
     add("cut", lines.iter().any(|line| points(line) == 3));

@@ -13,6 +13,9 @@ const WITH_YEAR: usize = 2;
 /// The ticks of a run, with one that says where it begins: in the words of the widest unit that begins there, between the
 /// knot and the first label; in the place of that label where two others are left.
 pub(in crate::layout) fn dated(run: &Run, mut choice: Choice, contexts: &[Context], gauge: &mut Gauge<'_>) -> Choice {
+    if !run.knots.0 {
+        return choice;
+    }
     let ([piece], [marks]) = (run.scale.pieces(), choice.marks.as_mut_slice()) else { return choice };
     let (from, x, zone) = (piece.from, piece.x.start, run.scale.zone());
     let is_labelled = |mark: &Mark| mark.label.is_some();
@@ -22,7 +25,7 @@ pub(in crate::layout) fn dated(run: &Run, mut choice: Choice, contexts: &[Contex
     let begins = run.years.ladder().rev().find(|step| step.floor_in(zone, from) == from);
     // A time with its date is too long for a tick.
     let begins = begins.filter(|step| !is_of_clock(*step));
-    let Some(begins) = begins.filter(|_| run.knots.0 && !is_said && choice.step.tick_in(zone, from) == from) else {
+    let Some(begins) = begins.filter(|_| !is_said && choice.step.tick_in(zone, from) == from) else {
         return choice;
     };
     let labels = short_labels(begins, run.scale.clock(from), run.years);
@@ -39,7 +42,7 @@ pub(in crate::layout) fn dated(run: &Run, mut choice: Choice, contexts: &[Contex
         let room = next.unwrap_or(end).min(end) - x - KNOT_CLEARANCE;
         let Some((width, label)) = labels.iter().find(|(width, _)| *width <= room) else { continue };
         if let Some(mark) = marks.iter_mut().find(|mark| is_labelled(mark)).filter(|_| dropped > 0) {
-            *mark = Mark { label: None, width: 0.0, middle: mark.x, ..mark.clone() };
+            (mark.label, mark.width, mark.middle) = (None, 0.0, mark.x);
         }
         marks.retain(|mark| mark.x > x + ROUNDING);
         let middle = x + KNOT_CLEARANCE + width / 2.0;

@@ -132,7 +132,7 @@ pub(in crate::layout) fn date_line(words: &str, sources: &str) -> String {
     [words, between, sources].concat()
 }
 
-/// The label without a date: the title on at most `most` lines, as in [`column`], and the numbers of the sources behind it.
+/// The label without a date: the title on at most `most` lines, as in [`column`], and what stands for the sources behind it.
 pub(in crate::layout) fn undated(event: &Event, numbers: &str, most: usize, max: f64, ruler: &mut Ruler) -> Draft {
     let style = TextStyle::of_importance(event.importance);
     let needed = event.title.chars().count().div_ceil(LONGEST);

@@ -6,7 +6,7 @@ use crate::layout::labels::block::{self, Draft};
 use crate::layout::labels::revised::{revised, with_before};
 use crate::layout::labels::short_dates::Said;
 use crate::layout::scale::TimeScale;
-use crate::model::{Change, Event, LabelDates};
+use crate::model::{Event, LabelDates};
 use crate::time::Date;
 use std::collections::BTreeMap;
 
@@ -101,9 +101,9 @@ impl<'a> LabelCache<'a> {
 
     /// The date that an event had before in words, where that were others.
     fn date_before(&self, event: usize) -> Option<String> {
-        let Some(Change::Redated(before, _)) = &self.picture.event(event).change else { return None };
-        let before = self.in_full(&before.seen_in(self.picture.view.timezone));
-        (before != self.in_full(&self.picture.date(self.picture.event(event)))).then_some(before)
+        let event = self.picture.event(event);
+        let before = self.in_full(&event.date_before()?.seen_in(self.picture.view.timezone));
+        (before != self.in_full(&self.picture.date(event))).then_some(before)
     }
 
     /// A date in words, all of it.

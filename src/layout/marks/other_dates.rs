@@ -1,4 +1,4 @@
-//! Other dates: what accounts of sources say of an event besides its own date, set on levels beside its mark.
+//! Other dates: what accounts of sources, or an earlier chronicle, say of an event besides its own date, set on levels beside its mark.
 
 use crate::geom::{Interval, Rect};
 use crate::layout::context::{Picture, Said};
@@ -49,7 +49,7 @@ pub(in crate::layout) struct OtherDate {
     level: usize,
 }
 
-/// The numbers of the sources that give a date, beside its mark.
+/// What stands for the sources that give a date, beside its mark.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::layout) struct Number {
     /// Along the line, px.

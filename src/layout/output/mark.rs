@@ -47,7 +47,7 @@ pub struct OtherDate {
     pub accounts: Vec<usize>,
     /// Whether the event had this date in an earlier chronicle.
     pub is_former: bool,
-    /// The numbers of their sources; `None` where the foot lists none.
+    /// What stands for their sources; `None` where the foot lists none.
     pub number: Option<Text>,
     /// From the event's own mark to it.
     pub tie: Vec<Point>,

@@ -99,7 +99,7 @@ pub enum Role {
     Era,
     /// In the legend.
     Legend,
-    /// The numbers of sources that give another date of an event.
+    /// What stands for sources that give another date of an event.
     Account,
     /// A numbered note.
     Note,

@@ -1,10 +1,8 @@
 //! The footer: the sources as notes, the caption, who made it, in columns.
 
-use std::ops::Range;
-
 use crate::font::Ruler;
 use crate::layout::citations::Cited;
-use crate::layout::output::Text;
+use crate::layout::output::{Note, Text};
 use crate::layout::page::header::{Block, paragraph};
 use crate::layout::page::reference::in_lines;
 use crate::layout::text_style::{CAPTION, CREDIT, NOTE, STEP, margin};
@@ -19,15 +17,8 @@ const GUTTER: f64 = 32.0;
 /// From the left of a note's number to its words at least, px.
 const HANG: f64 = 24.0;
 
-/// A source, ready to be set.
-struct Noted {
-    /// None where labels have names: its lines then hang from its first.
-    number: Option<String>,
-    words: String,
-    /// Bytes of it that are the program's words.
-    program: Vec<Range<usize>>,
-    is_original: bool,
-}
+/// A source and its number; none where labels have names: its lines then hang from its first.
+type Numbered<'n> = (Option<String>, &'n Note);
 
 /// Notes to the left, caption and credit in the last column; under each other on a narrow page.
 pub(in crate::layout) fn foot(
@@ -41,13 +32,7 @@ pub(in crate::layout) fn foot(
     let margin = margin(width);
     let inner = width - 2.0 * margin;
     let number = |number: usize| are_numbered.then(|| chronicle.spoken.grammar().counted(number as u64));
-    let note = |cited: &Cited| Noted {
-        number: number(cited.number),
-        words: cited.reference.text(),
-        program: cited.reference.program(),
-        is_original: cited.reference.is_original,
-    };
-    let notes: Vec<Noted> = cited.iter().map(note).collect();
+    let notes: Vec<Numbered<'_>> = cited.iter().map(|cited| (number(cited.number), &cited.note)).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(COLUMN_WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);
@@ -74,22 +59,22 @@ fn columns(inner: f64, notes: usize) -> usize {
 
 /// Notes in `columns` columns, filled one after the other to the least height that keeps each note whole.
 fn set_notes(
-    notes: &[Noted],
+    notes: &[Numbered<'_>],
     columns: usize,
     (width, top): (f64, f64),
     left: impl Fn(usize) -> f64,
     ruler: &mut Ruler,
 ) -> Block {
-    let last = notes.last().and_then(|note| note.number.as_deref());
+    let last = notes.last().and_then(|(number, _)| number.as_deref());
     let hang = last.map_or(HANG, |number| (NOTE.width(number, ruler) + STEP).max(HANG));
-    let set: Vec<Vec<String>> = notes.iter().map(|note| NOTE.wrap(&note.words, width - hang, ruler)).collect();
+    let set: Vec<Vec<String>> = notes.iter().map(|(_, note)| NOTE.wrap(&note.text, width - hang, ruler)).collect();
     let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
-    for ((note, lines), (column, row)) in notes.iter().zip(&set).zip(places(&set, columns)) {
+    for (((number, note), lines), (column, row)) in notes.iter().zip(&set).zip(places(&set, columns)) {
         let (left, y) = (left(column), top + row as f64 * NOTE.line);
-        texts.extend(note.number.as_deref().map(|number| NOTE.set(number, left, y, ruler).of_program()));
-        let program: Vec<_> = note.program.iter().map(|part| in_lines(&note.words, part, lines)).collect();
+        texts.extend(number.as_deref().map(|number| NOTE.set(number, left, y, ruler).of_program()));
+        let program: Vec<_> = note.program.iter().map(|part| in_lines(&note.text, part, lines)).collect();
         for (i, line) in lines.iter().enumerate() {
-            let inset = if note.number.is_none() && i == 0 { 0.0 } else { hang };
+            let inset = if number.is_none() && i == 0 { 0.0 } else { hang };
             let line = NOTE.set(line, left + inset, y + i as f64 * NOTE.line, ruler);
             let program = program.iter().filter_map(|lines| lines[i].clone()).collect();
             texts.push(Text { program, is_original: note.is_original, ..line });

@@ -1,6 +1,5 @@
 //! What the parts of a picture would say that its author leaves out.
 
-use crate::layout::citations::Cited;
 use crate::layout::context::Picture;
 use crate::layout::output::{LegendKey, Note, Unset};
 use crate::layout::page::remarks::undescribed;
@@ -34,13 +33,5 @@ fn sign(picture: &Picture<'_>, Sign { key, words, .. }: Sign) -> (LegendKey, Not
 /// Those that labelled events cite, as the foot would list them.
 fn sources(picture: &Picture<'_>, plot: &Plot) -> Vec<Note> {
     let shown: Vec<&Event> = labelled(plot).into_iter().map(|index| picture.event(index)).collect();
-    let cited = picture.citations.list(picture.chronicle, &shown);
-    cited
-        .iter()
-        .map(|Cited { reference: words, .. }| Note {
-            text: words.text(),
-            program: words.program(),
-            is_original: words.is_original,
-        })
-        .collect()
+    picture.citations.list(picture.chronicle, &shown).into_iter().map(|cited| cited.note).collect()
 }

@@ -105,7 +105,7 @@ fn room(picture: &Picture<'_>, all: &[(usize, &Series)], is_dated: bool, ruler: 
     if all.is_empty() || !is_dated { total } else { total + DATES_MOST }
 }
 
-/// The name of a series, its unit and the number of its source, with the top of the first line at `top`, and how high they are, px.
+/// The name of a series, its unit and what stands for its source, with the top of the first line at `top`, and how high they are, px.
 fn head(picture: &Picture<'_>, series: &Series, top: f64, ruler: &mut Ruler) -> (Vec<Text>, f64) {
     let left = margin(picture.width);
     let width = picture.width - 2.0 * left;
