@@ -7,6 +7,7 @@ use csv::{Reader, ReaderBuilder, StringRecord};
 
 use crate::exchange::import::table::drawn::{Drawn, is_drawn, is_rule};
 use crate::exchange::import::table::own;
+use crate::exchange::import::table::quotes::{Loose, Quotes};
 
 /// The signs of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,9 +56,24 @@ pub(super) enum Stop {
     Unclosed(usize),
 }
 
-/// Calls with each row, its line, and whether it is the last of a file that ends without a line end; the first holds the names.
-pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &StringRecord, bool)) -> Result<(), Stop> {
-    let counted = Counted { from, quote: signs.quote, quotes: 0, lines: Lines::default(), tail: Vec::new() };
+/// How a row ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    Line,
+    /// The last of a file, without a line end.
+    File,
+    /// One of its texts began with a quote, and took so many more lines up to a quote that closes no cell.
+    Swallowed(usize),
+}
+
+/// Calls with each row, its line, and how it ends; the first holds the names.
+pub(super) fn each(
+    from: impl Read,
+    signs: Signs,
+    mut row: impl FnMut(usize, &StringRecord, Ending),
+) -> Result<(), Stop> {
+    let loose = Quotes::of(signs.delimiter, signs.quote);
+    let counted = Counted { from, quote: signs.quote, quotes: 0, lines: Lines::default(), loose, tail: Vec::new() };
     let mut reader = reader(counted, signs);
     let (mut last, mut next) = (StringRecord::new(), StringRecord::new());
     let (mut line, mut drawn) = (None, Drawn::of(signs));
@@ -66,7 +82,9 @@ pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &St
             continue;
         }
         if let Some(line) = line.filter(|_| !is_setting(&last) && !is_drawn(&last, signs)) {
-            row(line, &last, false);
+            let end = next.position().map_or(u64::MAX, csv::Position::byte);
+            let swallowed = as_written(&mut last, reader.get_mut().loose.before(end));
+            row(line, &last, swallowed.map_or(Ending::Line, Ending::Swallowed));
         }
         std::mem::swap(&mut last, &mut next);
         let start = last.position().map_or(0, csv::Position::byte);
@@ -74,15 +92,33 @@ pub(super) fn each(from: impl Read, signs: Signs, mut row: impl FnMut(usize, &St
     }
     let Some(line) = line else { return Ok(()) };
     // An odd number of them: the last text took all that follows it, or one quote stands for inches.
-    let Counted { quotes, tail, .. } = reader.get_ref();
+    let Counted { quotes, tail, loose, .. } = reader.get_mut();
     let is_open = || last.iter().any(|field| field.contains('\n')) || !ends(&[tail, &b"\n"[..]].concat(), signs);
-    if quotes % 2 == 1 && is_open() {
+    if *quotes % 2 == 1 && is_open() {
         return Err(Stop::Unclosed(line));
     }
     if !is_drawn(&last, signs) {
-        row(line, &last, !tail.is_empty());
+        loose.end();
+        let ending = if tail.is_empty() { Ending::Line } else { Ending::File };
+        let swallowed = as_written(&mut last, loose.before(u64::MAX));
+        row(line, &last, swallowed.map_or(ending, Ending::Swallowed));
     }
     Ok(())
+}
+
+/// Gives the texts of a row that go on behind their quotes back as they stand; how many lines one of them took from other rows.
+fn as_written(row: &mut StringRecord, loose: Vec<Loose>) -> Option<usize> {
+    if loose.is_empty() {
+        return None;
+    }
+    let text = |(at, cell): (usize, &str)| {
+        let own = loose.iter().find(|loose| loose.cell == at);
+        own.map_or(cell.to_owned(), |loose| loose.written.clone())
+    };
+    let mut whole = StringRecord::from_iter(row.iter().enumerate().map(text));
+    whole.set_position(row.position().cloned());
+    *row = whole;
+    loose.iter().map(|loose| loose.feeds).max().filter(|feeds| *feeds > 0)
 }
 
 /// Whether a text that ends in rows of a table does not end inside a text in quotes.
@@ -133,6 +169,7 @@ struct Counted<R> {
     quote: u8,
     quotes: usize,
     lines: Lines,
+    loose: Quotes,
     /// What stands behind the last line end.
     tail: Vec<u8>,
 }
@@ -142,6 +179,7 @@ impl<R: Read> Read for Counted<R> {
         let read = self.from.read(into)?;
         self.quotes += into[..read].iter().filter(|byte| **byte == self.quote).count();
         self.lines.pass(&into[..read]);
+        self.loose.pass(&into[..read]);
         match into[..read].iter().rposition(|byte| matches!(byte, b'\n' | b'\r')) {
             Some(at) => self.tail = into[at + 1..read].to_vec(),
             None => self.tail.extend_from_slice(&into[..read]),
@@ -185,7 +223,7 @@ impl Lines {
 
 #[cfg(test)]
 mod tests {
-    use super::{Signs, Stop, each};
+    use super::{Ending, Signs, Stop, each};
 
     #[test]
     fn each_row_has_the_line_at_which_it_begins() {
@@ -214,12 +252,27 @@ mod tests {
         ];
         for (text, expected) in cases {
             let mut is_without_end = None;
-            let result = each(text.as_bytes(), Signs::of(text), |_, _, is| is_without_end = Some(is));
+            let result =
+                each(text.as_bytes(), Signs::of(text), |_, _, ending| is_without_end = Some(ending == Ending::File));
             match expected {
                 Some(expected) => assert_eq!((is_without_end, result.is_ok()), (Some(expected), true), "{text}"),
                 None => assert!(matches!(result, Err(Stop::Unclosed(2))), "{text}"),
             }
         }
+    }
+
+    #[test]
+    fn a_text_with_a_stray_quote_is_told_or_kept() {
+        let mut rows = Vec::new();
+        let text = "a,b\n1,\"Quo\n2,x\n3,so \"it\" ends\n4,\"War\" begins\n5,\"two\nlines\"\n6,\"last\" one";
+        let result = each(text.as_bytes(), Signs::of(text), |line, row, ending| {
+            rows.push((line, row.get(1).unwrap_or_default().to_owned(), ending));
+        });
+        assert!(result.is_ok());
+        let told: Vec<_> = rows.iter().map(|(line, cell, ending)| (*line, &**cell, *ending)).collect();
+        assert_eq!(told[1], (2, "\"Quo\n2,x\n3,so \"it\" ends", Ending::Swallowed(2)));
+        assert_eq!(told[2..4], [(5, "\"War\" begins", Ending::Line), (6, "two\nlines", Ending::Line)]);
+        assert_eq!(told[4], (8, "\"last\" one", Ending::File));
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod drawn;
 mod eras;
 mod objects;
 mod own;
+mod quotes;
 mod row;
 mod row_dates;
 mod split;
@@ -26,7 +27,8 @@ use crate::exchange::encoding::Written;
 use crate::exchange::import::table::cell_dates::Manner;
 use crate::exchange::import::table::column_names::Role;
 use crate::exchange::import::table::columns::Columns;
-use crate::exchange::import::table::csv::{Signs, Stop};
+use crate::exchange::import::table::csv::{Ending, Signs, Stop};
+use crate::exchange::import::table::quotes::swallowed;
 use crate::exchange::import::table::row::Row;
 use crate::exchange::import::table::split::Cells;
 use crate::exchange::import::table::survey::Survey;
@@ -165,22 +167,22 @@ impl Table {
     ) -> Result<Vec<Skipped>, TableError> {
         let (mut is_first, most) = (true, self.columns.names.len());
         let (mut faults, mut is_ragged) = (Vec::new(), false);
-        let result = csv::each(from, signs, |line, record, is_without_end| match record.len() {
-            _ if std::mem::take(&mut is_first) => {}
-            count if count < most && is_without_end && !is_ragged => {
-                faults.push(Skipped::of(line, &words(record, &self.columns), CUT_OFF));
-            }
-            count if count > most && (most..count).any(|at| !record.get(at).unwrap_or_default().trim().is_empty()) => {
-                let what = record.get(0).unwrap_or_default();
-                faults.push(Skipped::of(
-                    line,
-                    what,
-                    format!("has {count} cells where the first line has {most}: {QUOTES}"),
-                ));
-            }
-            count => {
-                is_ragged |= count < most;
-                row(line, &self.columns, Cells::Record(record));
+        let result = csv::each(from, signs, |line, record, ending| {
+            let count = record.len();
+            match ending {
+                _ if std::mem::take(&mut is_first) => {}
+                Ending::Swallowed(lines) => faults.push(Skipped::of(line, "", swallowed(line, lines))),
+                Ending::File if count < most && !is_ragged => {
+                    faults.push(Skipped::of(line, &words(record, &self.columns), CUT_OFF));
+                }
+                _ if (most..count).any(|at| !record.get(at).unwrap_or_default().trim().is_empty()) => {
+                    let why = format!("has {count} cells where the first line has {most}: {QUOTES}");
+                    faults.push(Skipped::of(line, record.get(0).unwrap_or_default(), why));
+                }
+                _ => {
+                    is_ragged |= count < most;
+                    row(line, &self.columns, Cells::Record(record));
+                }
             }
         });
         match result {
