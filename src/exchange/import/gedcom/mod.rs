@@ -40,6 +40,7 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
     header(text)?;
     let tree = Tree::read(text, &mut report);
     charset(text, tree.records().next())?;
+    numbered_once(&tree)?;
     let mut file = File {
         options,
         people: BTreeMap::new(),
@@ -112,6 +113,24 @@ impl<'t, 'a> File<'t, 'a> {
         }
         notes
     }
+}
+
+/// Refuses people, sources and notes of one number that are not the same: what others mean by it cannot be told. Files that were put
+/// together by hand have them.
+fn numbered_once(tree: &Tree<'_>) -> Result<(), Refusal> {
+    let mut known: BTreeMap<&str, At<'_, '_>> = BTreeMap::new();
+    let meant = |record: &At<'_, '_>| matches!(record.tag(), "INDI" | "SOUR" | "NOTE" | "SNOTE");
+    for record in tree.records().filter(meant).filter(|record| !record.node().name.is_empty()) {
+        let name = record.node().name;
+        if let Some(first) = known.insert(name, record).filter(|first| !tree.is_same(*first, record)) {
+            let why = format!(
+                "`@{name}@` is the number of this record and of another in line {}: which of them others mean cannot be told. Give one of them another number, and the lines that mean it",
+                first.line()
+            );
+            return Err(Refusal::at(record.line(), why));
+        }
+    }
+    Ok(())
 }
 
 /// The first line says what the file is.

@@ -86,6 +86,15 @@ impl<'t> Tree<'t> {
         self.between(0, self.nodes.len())
     }
 
+    /// Whether two records say the same, each line of them.
+    pub(super) fn is_same(&self, one: At<'t, '_>, other: At<'t, '_>) -> bool {
+        let lines = |at: At<'t, '_>| {
+            let nodes = &self.nodes[at.at..at.node().end];
+            nodes.iter().map(|node| (node.level, node.tag, node.value.clone())).collect::<Vec<_>>()
+        };
+        lines(one) == lines(other)
+    }
+
     fn between(&self, start: usize, end: usize) -> impl Iterator<Item = At<'t, '_>> {
         let mut next = start;
         std::iter::from_fn(move || {
