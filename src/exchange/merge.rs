@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::Diagnostic;
 use crate::edit::{EditError, Value, add_many, values};
 use crate::exchange::into::{Added, Known};
-use crate::exchange::merge::named::{field, items, named, rename};
+use crate::exchange::merge::named::{field, items, named, readdress, rename};
 use crate::exchange::report::Report;
 use crate::model::{Category, Chronicle, Event, Source};
 use crate::read::{free, made_key, read};
@@ -245,6 +245,7 @@ impl Merge<'_> {
                     field(item, "date").into_iter().for_each(|date| self.in_calendar(date, calendar));
                 }),
                 "date" => self.in_calendar(value, calendar),
+                "url" => readdress(value, ids),
                 _ => {}
             }
         }

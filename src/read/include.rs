@@ -10,6 +10,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node, parse};
 use crate::model::{Category, Chronicle, Event, Included, Source};
 use crate::read::encoding::decode;
+use crate::read::fragments::event_of;
 use crate::read::made_key;
 use crate::text::{FileId, Files, Loader, Span};
 
@@ -218,6 +219,9 @@ fn placed(
     let mut event = event.clone();
     if let Some(id) = names.get(&event.id) {
         event.id.clone_from(id);
+    }
+    if let Some(id) = event.url.as_deref().and_then(event_of).and_then(|id| names.get(&id)) {
+        event.url = Some(format!("#{id}"));
     }
     event.category = event.category.and_then(|at| categories.get(at).copied());
     if event.image.is_some() {

@@ -2,6 +2,7 @@
 
 use crate::edit::Value;
 use crate::exchange::merge::Names;
+use crate::read::event_of;
 
 /// Statements of order with other ids: one value, or a list of them, each an id alone or a mapping that may name a source too.
 pub(super) fn stated(value: &mut Value, events: &Names, sources: &Names) {
@@ -38,5 +39,14 @@ pub(super) fn rename(value: &mut Value, names: &Names) {
         && let Some(own) = names.get(text.as_str())
     {
         text.clone_from(own);
+    }
+}
+
+/// The same of an address that leads to an event: `#houla`.
+pub(super) fn readdress(value: &mut Value, events: &Names) {
+    if let Value::Text(text) = value
+        && let Some(own) = event_of(text).and_then(|id| events.get(&id))
+    {
+        *text = format!("#{own}");
     }
 }
