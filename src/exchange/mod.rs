@@ -5,6 +5,7 @@
 //! cannot hold is counted by kind in a [`Report`].
 
 mod address;
+mod calendar_times;
 mod cell;
 mod clocks;
 mod dates;

@@ -12,7 +12,6 @@ use crate::time::date::Meaning;
 #[cfg(feature = "fonts")]
 use crate::time::time_of_day;
 #[cfg(feature = "exchange")]
-use crate::time::time_of_day::End;
 use crate::time::time_of_day::Timed;
 #[cfg(feature = "fonts")]
 use crate::time::words;
@@ -65,17 +64,6 @@ impl Date {
     /// Whether it is an age, or an interval with one.
     pub(crate) fn is_age(&self) -> bool {
         matches!(self.meaning(), Meaning::Aged(_))
-    }
-
-    /// Whether its start and its end are leap seconds, each of which is drawn in the second before it.
-    #[cfg(feature = "exchange")]
-    pub(crate) fn leap_seconds(&self) -> [bool; 2] {
-        let is_leap = |end: End| matches!(end, End::Time(time) if time.second == Some(60));
-        match self.timed() {
-            Some(Timed::At(time)) => [time.second == Some(60), false],
-            Some(Timed::Between(start, end)) => [is_leap(start), is_leap(end)],
-            None => [false, false],
-        }
     }
 
     /// Whether it names the zone of its time of day; `None` where it has no time of day.

@@ -2,11 +2,12 @@
 //! the description. `X-EDTF` has it as it was written, and `X-EDTF-WORDS` those words, so that a reader can take them off again.
 
 use crate::exchange::Report;
+use crate::exchange::calendar_times::{of_days, of_times};
 use crate::exchange::export::figures::Figures;
 use crate::exchange::export::losses::{Key, lose};
 use crate::exchange::export::{address, label, words};
 use crate::model::{Chronicle, Event};
-use crate::time::{Civil, DAY, Date, Edge, Instant, Shape};
+use crate::time::{Civil, DAY, Date, Instant};
 
 const HELD: &[Key] = &[
     Key::Title,
@@ -110,7 +111,7 @@ pub(super) fn dates(date: &Date) -> Option<Vec<(&'static str, String)>> {
 
 /// All the days that it can mean; of what is open the known end.
 fn days(date: &Date) -> Option<Vec<(&'static str, String)>> {
-    let (first, end) = date.clone().in_zone(None).extent()?.hull()?;
+    let (first, end) = of_days(date)?;
     let (first, last) = (written_day(first)?, (written_day(Instant(end.0 - 1))?, end));
     let start = ("DTSTART;VALUE=DATE", first.clone());
     if first == last.0 {
@@ -122,26 +123,12 @@ fn days(date: &Date) -> Option<Vec<(&'static str, String)>> {
 /// In UTC where the instants are known, else on clocks of no place.
 fn times(date: &Date, names_zone: bool) -> Option<Vec<(&'static str, String)>> {
     let mark = if names_zone || date.zone().is_some() { "Z" } else { "" };
-    let (start, end) = match date.extent()?.shape {
-        Shape::Point(at, _) => (at, None),
-        Shape::Span { start: Edge::Within(start, _), end: Edge::Within(from, to) } => {
-            // A day is over when it is over; a time of day is an instant.
-            let end = if to.0.saturating_sub(from.0) < DAY - 3600 { from } else { to };
-            (start, Some(end).filter(|end| *end > start))
-        }
-        Shape::Span { start: Edge::Within(at, _), .. } | Shape::Span { end: Edge::Within(at, _), .. } => (at, None),
-        _ => return None,
-    };
-    let [starts_leap, ends_leap] = date.leap_seconds();
-    // RFC 5545 has the second 60, which an instant has not.
-    let leap = |time: String, is_leap: bool| match time.strip_suffix("59").filter(|_| is_leap) {
-        Some(minute) => format!("{minute}60"),
-        None => time,
-    };
-    let written = |at: Instant, is_leap: bool| written_time(at).map(|time| format!("{}{mark}", leap(time, is_leap)));
-    let mut all = vec![("DTSTART", written(start, starts_leap)?)];
+    let (start, end) = of_times(date)?;
+    // RFC 5545 has the second 60, but icalendar 7.3 and ics 0.7 refuse it, the second with the whole calendar: the second before it.
+    let written = |at: Instant| written_time(at).map(|time| format!("{time}{mark}"));
+    let mut all = vec![("DTSTART", written(start)?)];
     if let Some(end) = end {
-        all.push(("DTEND", written(end, ends_leap)?));
+        all.push(("DTEND", written(end)?));
     }
     Some(all)
 }
@@ -237,8 +224,8 @@ mod tests {
             ("2012-05-25T14:30", ":20120525T143000"),
             ("2012-05-25T14:30+02:00", ":20120525T123000Z"),
             ("2012-05-25T14:30/2012-05-25T16:00", ":20120525T143000 :20120525T160000"),
-            ("2016-12-31T23:59:60Z", ":20161231T235960Z"),
-            ("2016-12-31T23:00:00Z/2016-12-31T23:59:60Z", ":20161231T230000Z :20161231T235960Z"),
+            ("2016-12-31T23:59:60Z", ":20161231T235959Z"),
+            ("2016-12-31T23:00:00Z/2016-12-31T23:59:60Z", ":20161231T230000Z :20161231T235959Z"),
             ("9999", ""),
             ("-0043-03-15", ""),
             ("0000", ""),

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDateTime, NaiveTime};
 
 use crate::exchange::Record;
 use crate::exchange::address::of_web;
-use crate::exchange::dates::{checked, early_year, span};
+use crate::exchange::dates::{early_year, span};
 use crate::exchange::import::ical::clock::{Clock, Shown};
 use crate::exchange::import::ical::lines::{Component, Property};
 use crate::exchange::import::ical::lost::lose;
@@ -17,7 +17,7 @@ use crate::exchange::plain_text::{LINES, has_lines, of_html, spaced};
 use crate::time::offset_figures;
 
 /// How long an entry lasts.
-enum Lasts {
+pub(super) enum Lasts {
     /// A day of a date, an instant of a time.
     AsItIs,
     For(Length),
@@ -36,17 +36,12 @@ impl File {
             let why = "changes this and all later ones of what repeats, which is not read: it and they are left out; give it rules of its own";
             return Err(why.to_owned());
         }
-        if let Some(edtf) = part.text("X-EDTF") {
-            match checked(edtf.clone()) {
-                Ok(date) => {
-                    let mut record = self.record(part, date);
-                    record.summary = self.own_words(part).or(record.summary).filter(|text| !text.is_empty());
-                    self.records.push(record);
-                    lose(part, &mut self.report);
-                    return Ok(());
-                }
-                Err(why) => self.report.skip(part.line, &edtf, format!("{why}; its `DTSTART` is read in its place")),
-            }
+        if let Some(date) = self.own_date(part) {
+            let mut record = self.record(part, date);
+            record.summary = self.own_words(part).or(record.summary).filter(|text| !text.is_empty());
+            self.records.push(record);
+            lose(part, &mut self.report);
+            return Ok(());
         }
         let (start, lasts) = self.when(part)?;
         let series = Series::of(part, &start, &self.calendar.zones)?;
@@ -146,7 +141,7 @@ impl File {
     }
 
     /// When it begins, and how long it lasts.
-    fn when(&mut self, part: &Component) -> Result<(Moment, Lasts), String> {
+    pub(super) fn when(&mut self, part: &Component) -> Result<(Moment, Lasts), String> {
         for name in ["DTSTART", "DTEND", "DUE", "DURATION", "RECURRENCE-ID"] {
             let written =
                 |property: &Property| (property.value.trim().to_owned(), property.parameter("TZID").map(str::to_owned));
@@ -210,7 +205,7 @@ impl File {
     }
 
     /// In EDTF, from the beginning to the end.
-    fn date(&mut self, start: &Moment, lasts: &Lasts) -> Result<String, String> {
+    pub(super) fn date(&mut self, start: &Moment, lasts: &Lasts) -> Result<String, String> {
         let Lasts::For(length) = lasts else { return self.written(start) };
         let end = start.after(*length).ok_or("ends too far off to be counted")?;
         match (start, &end) {
@@ -251,16 +246,8 @@ impl File {
     }
 
     /// A text without markup: many programs write HTML, ours does not.
-    fn plain(&self, text: &str) -> String {
+    pub(super) fn plain(&self, text: &str) -> String {
         if self.calendar.is_own { spaced(text) } else { of_html(text) }
-    }
-
-    /// The description without the words of its date, where we put them before it.
-    fn own_words(&self, part: &Component) -> Option<String> {
-        let (description, words) = (part.text("DESCRIPTION")?, part.text("X-EDTF-WORDS")?);
-        let rest = description.strip_prefix(&words)?;
-        let own = if rest.is_empty() { rest } else { rest.strip_prefix(": ")? };
-        part.text("SUMMARY").map(|_| self.plain(own))
     }
 
     fn record(&mut self, part: &Component, date: String) -> Record {

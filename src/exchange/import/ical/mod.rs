@@ -7,6 +7,7 @@ mod home;
 mod lines;
 mod lost;
 mod moment;
+mod own_date;
 mod repeats;
 mod versions;
 mod windows;
