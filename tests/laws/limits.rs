@@ -142,3 +142,42 @@ fn limits_keep_their_laws_on_random_timelines() {
     assert!(missed <= tried.div_ceil(MOST_MISSED), "{missed} of {tried} limits miss law 2 or 4");
     assert!(tried as u64 == 5 * count && 3 * folded > tried, "{folded} of {tried} limits fold");
 }
+
+/// The first picture of this text within a limit.
+fn limited(text: &str, limit: u32, ruler: &mut Ruler) -> (Chronicle, Layout) {
+    let chronicle = dateline::read(text).value.unwrap();
+    let view = View { max_height: Some(limit), ..chronicle.views[0].clone() };
+    let layout = arrange(&chronicle, &view, ruler);
+    (chronicle, layout)
+}
+
+#[test]
+fn labels_that_cost_no_height_stay_whatever_the_limit() {
+    let category = |c: usize| format!("  c{c}: {{ label: C{c} }}\n");
+    let event = |i: usize| {
+        format!("- {{ date: {}, title: Event number {i}, category: c{} }}\n", 1950 + i / 8 + i % 8 * 10, i / 8)
+    };
+    let categories: String = (0..6).map(category).collect();
+    let events: String = (0..48).map(event).collect();
+    let text = format!("categories:\n{categories}events:\n{events}timelines:\n- {{ id: t, layout: lanes }}\n");
+    let mut ruler = Ruler::default();
+    // Some limits can be kept, others cannot: the least height is the canvas.
+    let shown = [250, 380, 430, 460, 500].map(|limit| limited(&text, limit, &mut ruler).1.summary.shown);
+    assert!(shown[0] >= 30 && shown.is_sorted(), "{shown:?}");
+}
+
+#[test]
+fn the_weightier_of_two_is_labelled_where_both_have_no_room() {
+    let words = "harbour vote incomprehensible minister plague council treaty railway king ship";
+    let text = format!(
+        "events:\n- {{ date: 1950-03-03, importance: 5, title: Council {words} }}\n\
+         - {{ date: 1950-03-03, importance: 3, title: Ship {words} }}\n\
+         - {{ date: 1965-04-26, importance: 1, title: Plague }}\ntimelines:\n- {{ id: t }}\n"
+    );
+    let mut ruler = Ruler::default();
+    let free = limited(&text, 2_000, &mut ruler).1.size.height;
+    let (chronicle, layout) = limited(&text, free as u32 - 1, &mut ruler);
+    let labelled = layout.events.iter().filter(|placed| placed.label.is_some());
+    let weights: Vec<u8> = labelled.map(|placed| chronicle.events[placed.event].importance).collect();
+    assert!(weights.contains(&5) && weights.len() == 2, "{weights:?}");
+}

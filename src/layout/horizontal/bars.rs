@@ -11,7 +11,6 @@ use crate::layout::rows::bar_rows::{Item, RowStack};
 use crate::layout::rows::row_choice::RowChoice;
 use crate::layout::rows::unlabelled::{SURELY_MANY, Unlabelled, UnlabelledParts};
 use crate::layout::scale::TimeScale;
-use crate::layout::text_style::MORE;
 
 /// Bars in rows.
 pub(in crate::layout) struct BarStrip {
@@ -58,17 +57,17 @@ pub(in crate::layout) fn bars(picture: &Picture<'_>) -> Vec<usize> {
 }
 
 /// A choice among those that `can_be_named`, none labelled yet.
-pub(in crate::layout) fn bar_choice(
-    picture: &Picture<'_>,
+pub(in crate::layout) fn bar_choice<'a>(
+    picture: &'a Picture<'a>,
     scale: &TimeScale,
     can_be_named: impl Fn(usize) -> bool,
     (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
-) -> RowChoice {
+) -> RowChoice<'a> {
     let (own, rest): (Vec<usize>, Vec<usize>) = bars(picture).into_iter().partition(|&event| can_be_named(event));
-    let items: Vec<Item> = own.into_iter().map(|event| item(picture, scale, event, cache, ruler)).collect();
+    let items: Vec<Item> = own.iter().map(|&event| item(picture, scale, event, cache, ruler)).collect();
     let extent = |&event: &usize| footprint(&picture.event(event).extent, scale).extent();
     let others = rest.iter().take(SURELY_MANY + 1).map(extent).collect();
-    RowChoice::new(&items, others, picture.inner(), MORE.line)
+    RowChoice::new(picture, &items, others, picture.inner())
 }
 
 /// A bar with its label on it, on one line beside it, or in lines below.

@@ -9,8 +9,7 @@ use crate::layout::horizontal::place::{BAND, ROOF, STRIP_GAP};
 use crate::layout::horizontal::side_labels::{SideLabels, Sides, Whose, lowest};
 use crate::layout::horizontal::variants::{ROW_WIDEST, key};
 use crate::layout::labels::block::{Draft, several};
-use crate::layout::labels::cache::LabelCache;
-use crate::layout::labels::limit::Bottom;
+use crate::layout::labels::growth::Setters;
 use crate::layout::marks::density::HEIGHT;
 use crate::layout::marks::footprint::Marks;
 use crate::layout::marks::lead_out::Leaders;
@@ -18,12 +17,10 @@ use crate::layout::marks::stacking::tracks;
 use crate::layout::output::MARK;
 use crate::layout::rows::row_choice::RowChoice;
 use crate::layout::scale::TimeScale;
+use std::rc::Rc;
 
 /// A count of more events keeps its first words while labels are chosen.
 const COUNTED_ANEW: usize = 300;
-
-/// Labels already set, and what sets more.
-type Setters<'a, 'b> = (&'a mut LabelCache<'b>, &'a mut Ruler);
 
 /// Where labels are chosen: the points of a picture, and their labels in one form.
 #[derive(Clone)]
@@ -37,31 +34,46 @@ pub(in crate::layout) struct Ground<'a> {
     pub(in crate::layout) form: usize,
     /// Which events may be labelled, by their indices into the chronicle's events.
     pub(in crate::layout) may: &'a [bool],
+    /// Where each of the chronicle's events stands among the points, if it does.
+    pub(in crate::layout) place: &'a [Option<usize>],
     /// Whether what is not labelled is counted and not drawn.
     pub(in crate::layout) crowd: bool,
     pub(in crate::layout) top: f64,
 }
 
 /// Labels while they are chosen.
+#[derive(Clone)]
 pub(in crate::layout) struct Choice<'a> {
     pub(in crate::layout) ground: &'a Ground<'a>,
     pub(in crate::layout) sides: Sides,
     /// Positions of the points of each slot that are not labelled.
     pub(in crate::layout) rest: Vec<Vec<usize>>,
-    pub(in crate::layout) counts: Vec<Option<Draft>>,
+    pub(in crate::layout) counts: Vec<Option<Rc<Draft>>>,
     pub(in crate::layout) slot_of: Vec<usize>,
     pub(in crate::layout) named: Vec<bool>,
-    pub(in crate::layout) bars: RowChoice,
+    pub(in crate::layout) bars: RowChoice<'a>,
     pub(in crate::layout) strip: f64,
     pub(in crate::layout) labelled: Vec<usize>,
     /// Of the points that were tried so far: no label is set before.
-    pub(in crate::layout) drafts: Vec<Option<Draft>>,
+    pub(in crate::layout) drafts: Vec<Option<Rc<Draft>>>,
+}
+
+/// More points of a slot with labels.
+pub(super) struct Trial {
+    slot: usize,
+    new: Vec<usize>,
+    /// The others of the slot, and what counts them.
+    rest: Vec<usize>,
+    count: Option<Rc<Draft>>,
+    sides: Sides,
+    /// How far it reaches past what is allowed, px.
+    over: f64,
 }
 
 impl<'a> Ground<'a> {
     /// The label of a point, where it may have one.
-    fn draft(&self, i: usize, (cache, ruler): Setters<'_, '_>) -> Option<Draft> {
-        let event = self.points[i];
+    fn draft(&self, i: usize, setters: &mut Setters<'_, '_, '_>) -> Option<Draft> {
+        let (event, cache, ruler) = (self.points[i], &mut *setters.cache, &mut *setters.ruler);
         self.may[event].then(|| match self.form {
             0 => cache.row_or_column(event, ROW_WIDEST, ruler),
             form => cache.column(event, form, ruler),
@@ -69,7 +81,7 @@ impl<'a> Ground<'a> {
     }
 
     /// The label that counts these, at the one in the middle.
-    fn count(&self, rest: &[usize], draft: &Draft) -> BoundaryLabel {
+    pub(super) fn count(&self, rest: &[usize], draft: &Draft) -> BoundaryLabel {
         let middle = rest[rest.len() / 2];
         let key = key(&self.picture.event(self.points[middle]).id);
         BoundaryLabel { key, x: self.xs[middle], spacing: Spacing::NEAR, width: draft.width, height: draft.height }
@@ -90,51 +102,51 @@ impl<'a> Choice<'a> {
     pub(in crate::layout) fn new(
         ground: &'a Ground<'a>,
         slots: usize,
-        bars: RowChoice,
-        (cache, ruler): Setters<'_, '_>,
+        bars: RowChoice<'a>,
+        setters: &mut Setters<'_, '_, '_>,
     ) -> Choice<'a> {
         let field = ground.scale.span();
         let slot = |x: &f64| (((x - field.start) / field.length().max(1.0) * slots as f64) as usize).min(slots - 1);
         let slot_of: Vec<usize> = ground.xs.iter().map(slot).collect();
         let mut rest = vec![Vec::new(); slots];
         slot_of.iter().enumerate().for_each(|(i, &slot)| rest[slot].push(i));
-        let strip = bars.heights().1;
+        let strip = bars.heights(setters.ruler).1;
         let labelled = bars.events.iter().zip(&bars.named).filter(|(_, named)| **named).map(|(event, _)| *event);
         let labelled = labelled.collect();
         let (sides, named) = ([SideLabels::EMPTY; 2], vec![false; ground.points.len()]);
         let counts = vec![None; slots];
         let drafts = vec![None; ground.points.len()];
         let mut choice = Choice { ground, sides, rest, counts, slot_of, named, bars, strip, labelled, drafts };
-        (0..slots).for_each(|slot| choice.begin(slot, (&mut *cache, &mut *ruler)));
+        (0..slots).for_each(|slot| choice.begin(slot, setters));
         choice
     }
 
     /// Counts a slot, or names what is alone in it.
-    fn begin(&mut self, slot: usize, (cache, ruler): Setters<'_, '_>) {
+    fn begin(&mut self, slot: usize, setters: &mut Setters<'_, '_, '_>) {
         let rest = self.rest[slot].clone();
-        rest.iter().filter(|_| rest.len() == 1).for_each(|&i| self.set(i, (&mut *cache, &mut *ruler)));
-        let alone = if let [i] = rest[..] { self.label(i).map(|label| (i, label)) } else { None };
+        rest.iter().filter(|_| rest.len() == 1).for_each(|&i| self.set(i, setters));
+        let alone = if let [i] = rest[..] { self.wanted(i).map(|label| (i, label)) } else { None };
         if let Some((i, label)) = alone {
             self.rest[slot].clear();
             self.named[i] = true;
             self.labelled.push(self.ground.points[i]);
             self.put(label, Whose::Event(i));
         } else if !rest.is_empty() {
-            let draft = self.ground.several(&rest, ruler);
+            let draft = self.ground.several(&rest, setters.ruler);
             self.put(self.ground.count(&rest, &draft), Whose::Slot(slot));
-            self.counts[slot] = Some(draft);
+            self.counts[slot] = Some(Rc::new(draft));
         }
     }
 
     /// Sets the label of a point, unless it is set.
-    fn set(&mut self, i: usize, setters: Setters<'_, '_>) {
+    fn set(&mut self, i: usize, setters: &mut Setters<'_, '_, '_>) {
         if self.drafts[i].is_none() {
-            self.drafts[i] = self.ground.draft(i, setters);
+            self.drafts[i] = self.ground.draft(i, setters).map(Rc::new);
         }
     }
 
     /// The label of a point, where it is set.
-    fn label(&self, i: usize) -> Option<BoundaryLabel> {
+    fn wanted(&self, i: usize) -> Option<BoundaryLabel> {
         let (ground, draft) = (self.ground, self.drafts[i].as_ref()?);
         let key = key(&ground.picture.event(ground.points[i]).id);
         Some(BoundaryLabel { key, x: ground.xs[i], spacing: Spacing::NEAR, width: draft.width, height: draft.height })
@@ -151,12 +163,12 @@ impl<'a> Choice<'a> {
         }
     }
 
-    fn field(&self) -> Interval {
+    pub(super) fn field(&self) -> Interval {
         self.ground.picture.inner()
     }
 
     /// How far down the plot reaches with such sides and a strip of that height, px.
-    fn bottom(&self, sides: &Sides, strip: f64) -> f64 {
+    pub(super) fn bottom(&self, sides: &Sides, strip: f64) -> f64 {
         let depth = |side: &SideLabels| side.depth() + self.marks_depth(side);
         let below = if strip > 0.0 { STRIP_GAP + strip } else { 0.0 };
         self.ground.top + self.ground.fixed() + depth(&sides[0]) + depth(&sides[1]) + below
@@ -182,50 +194,60 @@ impl<'a> Choice<'a> {
         tracks(&marks, &Leaders { led, passing: Vec::new() }).depth
     }
 
-    /// Labels a point where that fits, and with it the last that would be counted alone.
-    pub(in crate::layout) fn point(&mut self, i: usize, bottom: &mut Bottom<'_>, (cache, ruler): Setters<'_, '_>) {
+    /// Labels a point, and with it the last that would be counted alone where that takes no more room.
+    pub(super) fn point(&mut self, i: usize, most: f64, setters: &mut Setters<'_, '_, '_>) -> Result<f64, f64> {
         let slot = self.slot_of[i];
-        let mut rest = self.rest[slot].clone();
-        rest.retain(|&k| k != i);
-        let new: Vec<usize> = if let [last] = rest[..] { vec![i, last] } else { vec![i] };
-        if new.len() == 2 {
-            rest.clear();
-        }
-        new.iter().for_each(|&k| self.set(k, (&mut *cache, &mut *ruler)));
-        let count = self.counts[slot].clone();
-        let Some(sides) = self.sides_with(slot, &new, &rest, count.as_ref()) else { return };
-        let before = self.labelled.len();
-        self.labelled.extend(new.iter().map(|&k| self.ground.points[k]));
-        let allowed = bottom(&self.labelled, ruler);
-        if self.least(&sides) > allowed || !self.take((slot, &new, rest), sides, allowed, ruler) {
-            self.labelled.truncate(before);
+        let rest: Vec<usize> = self.rest[slot].iter().copied().filter(|&k| k != i).collect();
+        let alone = self.trial((slot, &[i]), rest.clone(), most, setters);
+        let [last] = rest[..] else { return Ok(self.take(alone?)) };
+        let both = self.trial((slot, &[i, last]), Vec::new(), most, setters);
+        match (alone, both) {
+            (Ok(alone), Ok(both)) => Ok(self.take(if alone.over < both.over { alone } else { both })),
+            (Ok(trial), Err(_)) | (Err(_), Ok(trial)) => Ok(self.take(trial)),
+            (Err(alone), Err(both)) => Err(alone.min(both)),
         }
     }
 
-    /// Takes these labels, the rest of their slot counted in its own words, where that reaches no further down than `allowed`
-    /// px; whether it does.
-    fn take(
+    /// These points of a slot with labels, the rest counted in its own words, where that reaches no more than `most` px past
+    /// what is allowed; else how far it would.
+    pub(super) fn trial(
         &mut self,
-        (slot, new, rest): (usize, &[usize], Vec<usize>),
-        sides: Sides,
-        allowed: f64,
-        ruler: &mut Ruler,
-    ) -> bool {
+        (slot, new): (usize, &[usize]),
+        rest: Vec<usize>,
+        most: f64,
+        setters: &mut Setters<'_, '_, '_>,
+    ) -> Result<Trial, f64> {
+        new.iter().for_each(|&k| self.set(k, setters));
+        let within = |over: f64| if over > most { Err(over) } else { Ok(over) };
+        let old = self.counts[slot].clone();
+        let sides = self.sides_with(slot, new, &rest, old.as_deref()).ok_or(f64::INFINITY)?;
+        let before = self.labelled.len();
+        self.labelled.extend(new.iter().map(|&k| self.ground.points[k]));
+        let allowed = (setters.bottom)(&self.labelled, setters.ruler);
+        self.labelled.truncate(before);
+        within(self.least(&sides) - allowed)?;
         let known = rest.is_empty() || rest.len() > COUNTED_ANEW;
-        let count = if known { self.counts[slot].clone() } else { Some(self.ground.several(&rest, ruler)) };
+        let count = if known { old.clone() } else { Some(Rc::new(self.ground.several(&rest, setters.ruler))) };
         let count = count.filter(|_| !rest.is_empty());
-        let size = |draft: &Draft| (draft.width, draft.height);
-        let is_same = known || count.as_ref().map(size) == self.counts[slot].as_ref().map(size);
-        let sides = if is_same { Some(sides) } else { self.sides_with(slot, new, &rest, count.as_ref()) };
-        let Some(sides) = sides.filter(|sides| self.least(sides) <= allowed) else { return false };
-        let old = std::mem::replace(&mut self.rest[slot], rest);
-        if self.bottom(&sides, self.strip) > allowed {
-            self.rest[slot] = old;
-            return false;
+        let size = |draft: &Rc<Draft>| (draft.width, draft.height);
+        let is_same = known || count.as_ref().map(size) == old.as_ref().map(size);
+        let sides = if is_same { Some(sides) } else { self.sides_with(slot, new, &rest, count.as_deref()) };
+        let sides = sides.ok_or(f64::INFINITY)?;
+        let counted = std::mem::replace(&mut self.rest[slot], rest);
+        let over = self.bottom(&sides, self.strip) - allowed;
+        let rest = std::mem::replace(&mut self.rest[slot], counted);
+        Ok(Trial { slot, new: new.to_vec(), rest, sides, count, over: within(over)? })
+    }
+
+    /// Keeps what was tried; how far it reaches past what is allowed, px.
+    pub(super) fn take(&mut self, trial: Trial) -> f64 {
+        let Trial { slot, new, rest, sides, count, over } = trial;
+        for k in new {
+            self.named[k] = true;
+            self.labelled.push(self.ground.points[k]);
         }
-        new.iter().for_each(|&k| self.named[k] = true);
-        (self.sides, self.counts[slot]) = (sides, count);
-        true
+        (self.sides, self.counts[slot], self.rest[slot]) = (sides, count, rest);
+        over
     }
 
     /// How far down the plot reaches at least with labels of such depth, whatever the marks take, px.
@@ -234,7 +256,13 @@ impl<'a> Choice<'a> {
     }
 
     /// The sides with these labels more and the rest of their slot behind that count.
-    fn sides_with(&self, slot: usize, new: &[usize], rest: &[usize], count: Option<&Draft>) -> Option<Sides> {
+    pub(super) fn sides_with(
+        &self,
+        slot: usize,
+        new: &[usize],
+        rest: &[usize],
+        count: Option<&Draft>,
+    ) -> Option<Sides> {
         let (whose, field) = (Whose::Slot(slot), self.field());
         let mut sides = self.sides.clone();
         let at = |side: &SideLabels| side.whose.iter().position(|other| *other == whose);
@@ -243,27 +271,10 @@ impl<'a> Choice<'a> {
             side.replace(at, counted.map(|draft| self.ground.count(rest, draft)));
         }
         for &i in new {
-            sides = lowest(sides, self.label(i)?, Whose::Event(i), field)?;
+            sides = lowest(sides, self.wanted(i)?, Whose::Event(i), field)?;
         }
         let [above, below] = sides;
         Some([above.settled(field)?, below.settled(field)?])
-    }
-
-    /// Labels a bar where that fits.
-    pub(in crate::layout) fn bar(&mut self, k: usize, bottom: &mut Bottom<'_>, ruler: &mut Ruler) {
-        if self.bars.named[k] {
-            return;
-        }
-        let new = self.bars.name(k);
-        let strip = self.bars.heights().1;
-        let before = self.labelled.len();
-        self.labelled.extend(new.iter().map(|&k| self.bars.events[k]));
-        if self.bottom(&self.sides, strip) <= bottom(&self.labelled, ruler) {
-            self.strip = strip;
-        } else {
-            self.bars.unname(&new);
-            self.labelled.truncate(before);
-        }
     }
 
     pub(in crate::layout) fn depth(&self) -> f64 {

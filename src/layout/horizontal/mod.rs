@@ -2,6 +2,7 @@
 
 pub(in crate::layout) mod bars;
 pub(in crate::layout) mod choice;
+pub(in crate::layout) mod growing;
 pub(in crate::layout) mod place;
 pub(in crate::layout) mod rates;
 pub(in crate::layout) mod select;

@@ -11,7 +11,8 @@ use crate::layout::horizontal::side_labels::Whose;
 use crate::layout::horizontal::{LABELS_MOST, Labels, full_scale, is_crowd, marks};
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
-use crate::layout::labels::limit::{Bottom, PASSES};
+use crate::layout::labels::growth::{Growing, Setters, filled, grown};
+use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::selection::weightiest;
 use crate::layout::labels::target::Target;
 use crate::layout::marks::footprint::footprint;
@@ -23,8 +24,6 @@ const SLOT: f64 = 360.0;
 const VERY_FEW: usize = 60;
 /// and more than this in one, once.
 const FEW: usize = 150;
-/// The share of the height that labels are chosen within at first, before the rest of it.
-const FIRST: f64 = 0.8;
 
 /// The plot with as many labels as there is room for above `bottom`, chosen by weight.
 pub(in crate::layout) fn selected(
@@ -36,6 +35,8 @@ pub(in crate::layout) fn selected(
     let order = ranked(picture, (points, xs));
     let mut may = vec![false; picture.chronicle.events.len()];
     order.iter().for_each(|&event| may[event] = true);
+    let mut place = vec![None; picture.chronicle.events.len()];
+    points.iter().enumerate().for_each(|(i, &event)| place[event] = Some(i));
     let scale = full_scale(picture, 0.0);
     let ground = Ground {
         picture,
@@ -44,49 +45,40 @@ pub(in crate::layout) fn selected(
         marks: marks(picture, points, &scale),
         form: 0,
         may: &may,
+        place: &place,
         crowd: points.len() > LABELS_MOST && is_crowd(picture, points, &scale),
         scale,
         top,
     };
+    let mut setters = Setters { bottom, cache, ruler };
     let few = if order.len() <= VERY_FEW { 0..LINES + 1 } else { 0..2 };
     let forms = if order.len() <= FEW { few } else { 1..2 };
-    let mut tried = |form: usize, first: f64| {
-        let ground = Ground { form, ..ground.clone() };
-        in_form(ground, &order, (&mut *bottom, first), (&mut *cache, &mut *ruler))
-    };
     let mut best: Option<(Plot, usize)> = None;
     for form in forms {
-        let plot = tried(form, 1.0);
+        let plot = in_form(Ground { form, ..ground.clone() }, (&order, true), &mut setters);
         if best.as_ref().is_none_or(|(best, _)| is_better(&plot, best)) {
             best = Some((plot, form));
         }
     }
-    let (mut best, form) = best.expect("impossible: there is a form");
-    // What is heavy can cost the room of several that are light; a picture with less room then shows more.
-    if order.len() <= FEW {
-        let plot = tried(form, FIRST);
-        if is_better(&plot, &best) {
-            best = plot;
-        }
+    let (best, form) = best.expect("impossible: there is a form");
+    if order.len() > FEW {
+        return best;
     }
-    best
+    // What costs little room at first can stand in the way of more later.
+    let plot = in_form(Ground { form, ..ground }, (&order, false), &mut setters);
+    if is_better(&plot, &best) { plot } else { best }
 }
 
-/// The plot with labels in one form, at first within a share of the height.
-fn in_form(
-    mut ground: Ground<'_>,
-    order: &[usize],
-    (bottom, first): (&mut Bottom<'_>, f64),
-    (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
-) -> Plot {
-    let choice = chosen(&ground, order, (&mut *bottom, first), (&mut *cache, &mut *ruler));
+/// The plot with labels in one form, chosen while the room grows or in all the room at once.
+fn in_form(mut ground: Ground<'_>, (order, grows): (&[usize], bool), setters: &mut Setters<'_, '_, '_>) -> Plot {
+    let choice = chosen(&ground, (order, grows), setters);
     let rest: Vec<usize> = choice.rest.iter().flatten().map(|&i| ground.points[i]).collect();
     if ground.crowd || !is_crowd(ground.picture, &rest, &ground.scale) {
-        return placed(&ground, &choice, cache, ruler);
+        return placed(&ground, &choice, setters);
     }
     ground.crowd = true;
-    let choice = chosen(&ground, order, (bottom, first), (&mut *cache, &mut *ruler));
-    placed(&ground, &choice, cache, ruler)
+    let choice = chosen(&ground, (order, grows), setters);
+    placed(&ground, &choice, setters)
 }
 
 /// Whether it labels more events, or as many in less height.
@@ -107,47 +99,21 @@ fn ranked(picture: &Picture<'_>, (points, xs): (&[usize], &[f64])) -> Vec<usize>
 /// The labels in one form; with one count for the whole axis where there is no room for more.
 fn chosen<'a>(
     ground: &'a Ground<'a>,
-    order: &[usize],
-    (bottom, first): (&mut Bottom<'_>, f64),
-    (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
+    (order, grows): (&[usize], bool),
+    setters: &mut Setters<'_, '_, '_>,
 ) -> Choice<'a> {
     let slots = ((ground.picture.inner().length() / SLOT) as usize).max(1);
-    let bar_choice = bar_choice(ground.picture, &ground.scale, |event| ground.may[event], (&mut *cache, &mut *ruler));
-    let begun = Choice::new(ground, slots, bar_choice.clone(), (&mut *cache, &mut *ruler));
-    let fits = begun.depth() <= bottom(&begun.labelled, ruler);
-    let mut choice =
-        if fits || slots == 1 { begun } else { Choice::new(ground, 1, bar_choice, (&mut *cache, &mut *ruler)) };
-    let mut place = vec![None; ground.picture.chronicle.events.len()];
-    ground.points.iter().enumerate().for_each(|(i, &event)| place[event] = Some(i));
-    let top = ground.top;
-    let passes = if order.len() <= FEW { PASSES } else { 1 };
-    for share in [first, 1.0].into_iter().take(passes) {
-        let bottom: &mut Bottom<'_> =
-            &mut |labelled: &[usize], ruler: &mut Ruler| top + share * (bottom(labelled, ruler) - top);
-        label_in_order(&mut choice, (order, &place), bottom, (&mut *cache, &mut *ruler));
-    }
-    choice
-}
-
-/// Labels one event after the other where that fits; `place` is where each stands among the points, if it does.
-fn label_in_order(
-    choice: &mut Choice<'_>,
-    (order, place): (&[usize], &[Option<usize>]),
-    bottom: &mut Bottom<'_>,
-    (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
-) {
-    let bars = choice.bars.events.clone();
-    for &event in order {
-        match place[event] {
-            Some(i) if !choice.named[i] => choice.point(i, bottom, (&mut *cache, &mut *ruler)),
-            Some(_) => {}
-            None => bars.iter().position(|&bar| bar == event).into_iter().for_each(|k| choice.bar(k, bottom, ruler)),
-        }
-    }
+    let may = |event| ground.may[event];
+    let bars = bar_choice(ground.picture, &ground.scale, may, (&mut *setters.cache, &mut *setters.ruler));
+    let begun = Choice::new(ground, slots, bars.clone(), setters);
+    let is_one = slots == 1 || begun.over(setters) <= 0.0;
+    let begun = if is_one { begun } else { Choice::new(ground, 1, bars, setters) };
+    if grows { grown(begun, order, setters) } else { filled(begun, order, setters) }
 }
 
 /// Everything in its place.
-fn placed(ground: &Ground<'_>, choice: &Choice<'_>, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Plot {
+fn placed(ground: &Ground<'_>, choice: &Choice<'_>, setters: &mut Setters<'_, '_, '_>) -> Plot {
+    let (cache, ruler) = (&mut *setters.cache, &mut *setters.ruler);
     let mut all: Vec<(BoundaryLabel, AxisSide, Whose)> = Vec::new();
     for (side, labels) in AxisSide::BOTH.into_iter().zip(&choice.sides) {
         all.extend(labels.labels.iter().zip(&labels.whose).map(|(label, whose)| (*label, side, *whose)));
@@ -156,7 +122,7 @@ fn placed(ground: &Ground<'_>, choice: &Choice<'_>, cache: &mut LabelCache<'_>, 
     let (mut wanted, mut kept, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
     for (label, _, whose) in &all {
         let (target, draft) = match whose {
-            Whose::Event(i) => (Target::Event(*i), choice.drafts[*i].clone()),
+            Whose::Event(i) => (Target::Event(*i), choice.drafts[*i].as_deref().cloned()),
             Whose::Slot(slot) => {
                 let rest = choice.rest[*slot].clone();
                 (Target::Several(rest.clone()), Some(ground.several(&rest, ruler)))

@@ -5,6 +5,3 @@ use crate::font::Ruler;
 /// How far down the plot may reach on a page of limited height, px, where these events are labelled: indices into the
 /// chronicle's events.
 pub(in crate::layout) type Bottom<'a> = dyn FnMut(&[usize], &mut Ruler) -> f64 + 'a;
-
-/// Passes over the events that had no room before: what is labelled meanwhile can leave room.
-pub(in crate::layout) const PASSES: usize = 2;

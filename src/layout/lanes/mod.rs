@@ -125,7 +125,8 @@ impl<'a> Room<'a> {
 
     /// All labels, where they are not too many and the picture not too high.
     fn free(&self, top: f64, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Vec<LaneVariant> {
-        if self.picture.view.events.len() <= LABELS_MOST {
+        let few = self.picture.view.events.len() <= LABELS_MOST;
+        if few {
             let drafts = LabelForm::ALL.map(|form| self.drafts(|_| true, form, cache, ruler));
             let total = |drafts: &Vec<LaneVariant>| drafts.iter().map(LaneVariant::height).sum::<f64>();
             let lowest = drafts.into_iter().min_by(|a, b| total(a).total_cmp(&total(b))).unwrap_or_default();
@@ -133,7 +134,9 @@ impl<'a> Room<'a> {
                 return lowest;
             }
         }
-        let bottom = top + self.picture.calm().max(self.picture.width);
+        // Many lanes are high whatever they show: what few events they hold is labelled as far as a picture reaches at all.
+        let most = if few { self.picture.highest() } else { self.picture.calm().max(self.picture.width) };
+        let bottom = top + most;
         self.selected(&mut |_, _| bottom, top, cache, ruler)
     }
 

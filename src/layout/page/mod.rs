@@ -182,20 +182,25 @@ fn within(picture: &Picture<'_>, top: f64, ruler: &mut Ruler) -> Plot {
     if height <= limit {
         return free;
     }
+    let told = |plot: &Plot| (plot.scale.clone(), folded(picture, plot));
+    let mut found = limited(picture, (top, limit), told(&free), ruler);
+    let mut lowest = height_of(picture, &found, ruler);
     let mut allowed = limit;
-    let mut found = free.clone();
-    for attempt in 0..TRIES {
-        let told = (found.scale.clone(), folded(picture, &found));
-        found = limited(picture, (top, allowed), told, ruler);
-        let over = height_of(picture, &found, ruler) - limit;
-        if over <= 0.0 {
+    for attempt in 1..TRIES {
+        if lowest <= limit {
             break;
         }
         // What is not lower with as much less is with more.
-        allowed -= over * (1 << attempt) as f64;
+        allowed -= (lowest - limit) * (1 << (attempt - 1)) as f64;
+        let lower = limited(picture, (top, allowed), told(&found), ruler);
+        let height = height_of(picture, &lower, ruler);
+        if height >= lowest {
+            break;
+        }
+        (found, lowest) = (lower, height);
     }
     // Where the least content is no lower, nothing is folded for it.
-    if height_of(picture, &found, ruler) >= height { free } else { found }
+    if lowest >= height { free } else { found }
 }
 
 /// The plot of a page that may be so high, px, below a foot that says what is `told`, whatever events it has labels for.

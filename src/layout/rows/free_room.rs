@@ -8,8 +8,8 @@ const MARK_HEIGHT: f64 = 10.0;
 pub(in crate::layout) const HEAP_PITCH: f64 = 6.0;
 /// Between it and a label above or below, clear of its letters, px.
 const LEAD: f64 = 3.0;
-/// Between it and a label on either hand, px.
-const BESIDE: f64 = 12.0;
+/// Between it and a label on either hand, px: a hair more where one is set beside it.
+pub(in crate::layout) const BESIDE: f64 = 12.0;
 /// Between two of them, px.
 const NEIGHBOURS: f64 = 1.0;
 /// Between them and what counts them, px.
@@ -17,7 +17,7 @@ const COUNT_GAP: f64 = 4.0;
 /// Between what counts them and a label, px.
 const COUNT_LABEL_GAP: f64 = 24.0;
 /// Its places along what it counts are so far apart, px.
-const COUNT_STEP: f64 = 40.0;
+pub(in crate::layout) const COUNT_STEP: f64 = 40.0;
 
 /// The room that rows of labels leave, and below them all there is; heights are from the top of the rows, px.
 #[derive(Debug, Clone)]
@@ -54,6 +54,7 @@ impl FreeRoom {
     /// places the earlier; its top left corner.
     pub(in crate::layout) fn count(&mut self, starts: Interval, size: Size) -> Point {
         let steps = (0..=(starts.length() / COUNT_STEP) as usize).map(|step| starts.start + step as f64 * COUNT_STEP);
+        let steps = steps.chain([starts.end]);
         let top = |left: f64| {
             let taken = self.taken(
                 Interval::new(left, left + size.width),

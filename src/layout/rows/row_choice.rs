@@ -1,12 +1,18 @@
 //! The height of rows for any choice of the events that are labelled in them.
 
+use crate::font::Ruler;
 use crate::geom::Interval;
+use crate::layout::context::Picture;
 use crate::layout::rows::bar_rows::{FittedItem, Item, fitted, room_beside};
-use crate::layout::rows::unlabelled::filled_height;
+use crate::layout::rows::unlabelled::{counts, filled_height, rough_counts};
+
+/// What counts more events is not set before it is drawn.
+const COUNTED: usize = 100;
 
 /// Events of a lane, or bars below an axis: some are labelled, the rest counted.
 #[derive(Clone)]
-pub(in crate::layout) struct RowChoice {
+pub(in crate::layout) struct RowChoice<'a> {
+    picture: &'a Picture<'a>,
     /// Indices into the chronicle's events.
     pub(in crate::layout) events: Vec<usize>,
     items: Vec<FittedItem>,
@@ -16,51 +22,66 @@ pub(in crate::layout) struct RowChoice {
     others: Vec<Interval>,
     /// Whether each is labelled.
     pub(in crate::layout) named: Vec<bool>,
-    /// Of the label that counts the rest, px.
-    more: f64,
-    /// Where that label stands, px.
+    /// Where labels that count the rest stand, px.
     field: Interval,
 }
 
-impl RowChoice {
-    /// None is labelled, but for one alone, which is named and not counted; `others` cannot be, and `more` is how high the
-    /// label of the rest is, px.
-    pub(in crate::layout) fn new(items: &[Item], others: Vec<Interval>, field: Interval, more: f64) -> RowChoice {
+impl<'a> RowChoice<'a> {
+    /// None is labelled, but for one alone, which is named and not counted; `others` cannot be.
+    pub(in crate::layout) fn new(
+        picture: &'a Picture<'a>,
+        items: &[Item],
+        others: Vec<Interval>,
+        field: Interval,
+    ) -> RowChoice<'a> {
         let named = vec![items.len() == 1 && others.is_empty(); items.len()];
         RowChoice {
+            picture,
             events: items.iter().map(|item| item.event).collect(),
             items: items.iter().map(|item| fitted(item, field)).collect(),
             bare: items.iter().map(|item| item.footprint.extent()).collect(),
             others,
             named,
-            more,
             field,
         }
     }
 
     /// Of the labelled, and of all with the rest among them, px.
-    pub(in crate::layout) fn heights(&self) -> (f64, f64) {
-        let own: Vec<&FittedItem> =
-            self.items.iter().zip(&self.named).filter(|(_, named)| **named).map(|(item, _)| item).collect();
-        let bare = self.bare.iter().zip(&self.named).filter(|(_, named)| !**named).map(|(extent, _)| *extent);
-        let rest: Vec<Interval> = bare.chain(self.others.iter().copied()).collect();
-        let (room, height) = room_beside(&own);
-        (height, if rest.is_empty() { height } else { filled_height(room, &rest, self.field, self.more) })
-    }
-
-    /// Labels one more, and with it the last that would be counted alone; which ones.
-    pub(in crate::layout) fn name(&mut self, i: usize) -> Vec<usize> {
-        let mut rest = (0..self.named.len()).filter(|&k| k != i && !self.named[k]);
-        let new = match (rest.next(), rest.next()) {
-            (Some(last), None) if self.others.is_empty() => vec![i, last],
-            _ => vec![i],
+    pub(in crate::layout) fn heights(&self, ruler: &mut Ruler) -> (f64, f64) {
+        let (own, folded): (Vec<usize>, Vec<usize>) = (0..self.named.len()).partition(|&i| self.named[i]);
+        let (room, height) = room_beside(&own.iter().map(|&i| &self.items[i]).collect::<Vec<_>>());
+        let rest: Vec<Interval> = folded.iter().map(|&i| self.bare[i]).chain(self.others.iter().copied()).collect();
+        if rest.is_empty() {
+            return (height, height);
+        }
+        let counted = if self.others.is_empty() && rest.len() <= COUNTED {
+            let each = folded.iter().map(|&i| (self.bare[i], self.events[i])).collect();
+            counts(self.picture, each, self.field, ruler).iter().map(|count| count.room(self.field)).collect()
+        } else {
+            rough_counts(&rest, self.field)
         };
-        new.iter().for_each(|&k| self.named[k] = true);
-        new
+        (height, filled_height(room, &rest, self.field, counted))
     }
 
-    /// Takes labels away.
-    pub(in crate::layout) fn unname(&mut self, each: &[usize]) {
-        each.iter().for_each(|&k| self.named[k] = false);
+    /// The same with labels of these more, which have none.
+    pub(in crate::layout) fn heights_with(&mut self, new: &[usize], ruler: &mut Ruler) -> (f64, f64) {
+        new.iter().for_each(|&k| self.named[k] = true);
+        let heights = self.heights(ruler);
+        new.iter().for_each(|&k| self.named[k] = false);
+        heights
+    }
+
+    /// The last that would be counted alone if this one had a label.
+    pub(in crate::layout) fn last_but(&self, i: usize) -> Option<usize> {
+        let mut rest = (0..self.named.len()).filter(|&k| k != i && !self.named[k]);
+        match (rest.next(), rest.next()) {
+            (Some(last), None) if self.others.is_empty() => Some(last),
+            _ => None,
+        }
+    }
+
+    /// Where one begins, px.
+    pub(in crate::layout) fn start(&self, i: usize) -> f64 {
+        self.bare[i].start
     }
 }

@@ -8,9 +8,10 @@ use crate::layout::marks::density::{Columns, HEIGHT, Profile, are_many, is_crowd
 use crate::layout::marks::footprint::{Footprint, footprint};
 use crate::layout::output::{Density, Fold, Placed};
 use crate::layout::rows::bar_rows::mark_with;
-use crate::layout::rows::free_room::{FreeRoom, HEAP_PITCH};
+use crate::layout::rows::free_room::{BESIDE as BESIDE_MARK, COUNT_STEP, FreeRoom, HEAP_PITCH};
 use crate::layout::scale::TimeScale;
 use crate::layout::solve::interval_partition::{clique, pack};
+use crate::layout::text_style::MORE;
 
 /// A bar without a label, top to bottom, px.
 const THIN: f64 = 4.0;
@@ -41,14 +42,22 @@ pub(in crate::layout) struct Unlabelled {
 }
 
 /// A label that counts neighbours.
-struct Count {
+pub(in crate::layout) struct Count {
     draft: Draft,
     /// Of its top left corner, px; downwards from the top of the labels.
     corner: Point,
-    /// Where the last of its events begins, px.
+    /// Beside the beginning of the last of its events, px: it begins no further on.
     last: f64,
     /// Indices into the chronicle's events, ascending by beginning.
     events: Vec<usize>,
+}
+
+impl Count {
+    /// Where it may begin, px, before it has a place, and its size.
+    pub(in crate::layout) fn room(&self, field: Interval) -> (Interval, Size) {
+        let size = Size { width: self.draft.width, height: self.draft.height };
+        (Interval::new(self.corner.x, self.last.min(field.end - size.width).max(self.corner.x)), size)
+    }
 }
 
 /// How they are drawn.
@@ -77,12 +86,13 @@ impl Unlabelled {
         (mut room, field): (FreeRoom, Interval),
         ruler: &mut Ruler,
     ) -> Option<Unlabelled> {
-        let mut counts = (!events.is_empty()).then(|| counts(picture, scale, &events, field, ruler))?;
+        let extent = |&event: &usize| (footprint(&picture.event(event).extent, scale).extent(), event);
+        let extents = || events.iter().map(extent).collect();
+        let mut counts = (!events.is_empty()).then(|| counts(picture, extents(), field, ruler))?;
         let drawn = drawn(picture, scale, (&events, named), (&mut room, field));
-        for Count { draft, corner, last, .. } in &mut counts {
-            let size = Size { width: draft.width, height: draft.height };
-            let starts = Interval::new(corner.x, last.min(field.end - draft.width).max(corner.x));
-            *corner = room.count(starts, size);
+        for count in &mut counts {
+            let (starts, size) = count.room(field);
+            count.corner = room.count(starts, size);
         }
         Some(Unlabelled { height: room.bottom(), events, drawn, counts })
     }
@@ -125,16 +135,19 @@ impl Unlabelled {
 }
 
 /// How high rows are in whose `room` events without labels stand that cover these stretches, with the labels that count
-/// them, each `more` px high; no less than they are where they are too many to try it.
-pub(in crate::layout) fn filled_height(mut room: FreeRoom, extents: &[Interval], field: Interval, more: f64) -> f64 {
+/// them, each with the stretch that it may begin on and its size; no less than they are where they are too many to try it.
+pub(in crate::layout) fn filled_height(
+    mut room: FreeRoom,
+    extents: &[Interval],
+    field: Interval,
+    counts: Vec<(Interval, Size)>,
+) -> f64 {
     if extents.len() > SURELY_MANY || clique(extents, 1.0) > HEAPED {
         room.strip(field, HEIGHT);
     } else {
         in_order(extents).into_iter().for_each(|i| _ = room.mark(extents[i]));
     }
-    for starts in rough_counts(extents, field) {
-        room.count(starts, Size { width: COUNT_WIDTH, height: more });
-    }
+    counts.into_iter().for_each(|(starts, size)| _ = room.count(starts, size));
     room.bottom()
 }
 
@@ -145,8 +158,8 @@ fn in_order(extents: &[Interval]) -> Vec<usize> {
     order
 }
 
-/// About where the labels that count these may begin, px.
-fn rough_counts(extents: &[Interval], field: Interval) -> Vec<Interval> {
+/// About where the labels that count these may begin, px, and how large each is.
+pub(in crate::layout) fn rough_counts(extents: &[Interval], field: Interval) -> Vec<(Interval, Size)> {
     let starts: Vec<f64> = in_order(extents).into_iter().map(|i| extents[i].start).collect();
     let inside = |x: f64| x.min(field.end - COUNT_WIDTH).max(field.start);
     let mut found: Vec<(Interval, usize)> = Vec::new();
@@ -162,24 +175,22 @@ fn rough_counts(extents: &[Interval], field: Interval) -> Vec<Interval> {
         }
         found.push(own);
     }
-    found.into_iter().map(|(starts, _)| starts).collect()
+    found.into_iter().map(|(starts, _)| (starts, Size { width: COUNT_WIDTH, height: MORE.line })).collect()
 }
 
-/// A label for each stretch of events, under its beginning; neighbours share one where two have no room beside each other,
-/// and no event is counted alone beside others.
-fn counts(
+/// A label for each stretch of events that lie there, px, near their beginnings; neighbours share one where two have no room
+/// beside each other, and no event is counted alone beside others.
+pub(in crate::layout) fn counts(
     picture: &Picture<'_>,
-    scale: &TimeScale,
-    events: &[usize],
+    mut each: Vec<(Interval, usize)>,
     field: Interval,
     ruler: &mut Ruler,
 ) -> Vec<Count> {
-    let start = |&event: &usize| (footprint(&picture.event(event).extent, scale).extent().start, event);
-    let mut starts: Vec<(f64, usize)> = events.iter().map(start).collect();
-    starts.sort_by(|a, b| a.0.total_cmp(&b.0));
+    each.sort_by(|a, b| a.0.start.total_cmp(&b.0.start));
     let mut counts: Vec<Count> = Vec::new();
-    for stretch in starts.chunk_by(|a, b| b.0 - a.0 <= COUNTS_APART) {
-        let ends = (stretch[0].0, stretch[stretch.len() - 1].0);
+    for stretch in each.chunk_by(|a, b| b.0.start - a.0.start <= COUNTS_APART) {
+        let last = stretch[stretch.len() - 1].0;
+        let ends = (stretch[0].0.start, last.start + last.length().min(COUNT_STEP) + BESIDE_MARK + 0.5);
         let mut own = count(picture, ends, stretch.iter().map(|each| each.1).collect(), field, ruler);
         while let Some(last) = counts.pop() {
             let alone = own.events.len() == 1 || last.events.len() == 1;
@@ -194,7 +205,7 @@ fn counts(
     counts
 }
 
-/// The label of these events, which begin on that stretch, on one line where it has room; from its start, or as near as that
+/// The label of these events, which may begin on that stretch, on one line where it has room; from its start, or as near as that
 /// is in the field.
 fn count(
     picture: &Picture<'_>,
