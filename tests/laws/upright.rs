@@ -14,6 +14,8 @@ use std::fmt::Write;
 
 /// tan 15 degrees.
 const STEEPEST: f64 = 0.267_949;
+/// No leader ends further up or down from its mark, px, and a little.
+const FURTHEST: f64 = 600.01;
 
 /// All leaders of labels and of counts.
 fn leaders(layout: &Layout) -> Vec<&[Point]> {
@@ -33,7 +35,7 @@ fn no_label_of_a_column_strays_and_no_leader_runs_along_the_axis() {
         let layout = arrange(&chronicle, &view, ruler);
         for leader in leaders(&layout) {
             let (first, last) = (leader[0], leader[leader.len() - 1]);
-            assert!((last.y - first.y).abs() <= 120.01, "seed {seed}, {} px: {leader:?}", view.width);
+            assert!((last.y - first.y).abs() <= FURTHEST, "seed {seed}, {} px: {leader:?}", view.width);
             for pair in leader.windows(2) {
                 let (across, along) = ((pair[1].x - pair[0].x).abs(), (pair[1].y - pair[0].y).abs());
                 assert!(across + 0.01 >= along * STEEPEST, "seed {seed}, {} px: {leader:?}", view.width);
@@ -64,6 +66,33 @@ fn two_columns_with_room_keep_labels_near_their_marks() {
         assert_eq!(layout.summary.folded, 0, "{burst} in a burst");
         let mean = measure(&layout).displacement.0;
         assert!(mean <= most, "{burst} in a burst: {mean} px");
+    }
+}
+
+/// As many events within a week as are given, from 1 May 1988, and one in each year before and after, on a page that wide.
+fn week(count: usize, width: u32) -> Layout {
+    let mut text = String::from("title: Week\nevents:\n");
+    for i in 0..count {
+        let _ = writeln!(text, "  - {{ date: 1988-05-0{}, title: Speaker {i} calls a vote }}", 1 + i * 7 / count);
+    }
+    for year in (1982..1995).filter(|year| *year != 1988) {
+        let _ = writeln!(text, "  - {{ date: {year}-06-15, title: The {year} treaty is signed }}");
+    }
+    text += &format!("timelines: [{{ id: page, layout: vertical, width: {width}, scale: linear }}]\n");
+    let chronicle = read(&text).value.unwrap();
+    arrange(&chronicle, &chronicle.views[0], &mut Ruler::new())
+}
+
+#[test]
+fn no_label_is_folded_while_leaders_have_room_to_run_further() {
+    for (count, width) in [(12, 560), (40, 1_200), (40, 1_600)] {
+        let layout = week(count, width);
+        assert_eq!(layout.summary.folded, 0, "{count} within a week, {width} px");
+        assert!(measure(&layout).is_clean(), "{count} within a week, {width} px: {:?}", measure(&layout));
+        let labels: f64 =
+            layout.events.iter().filter_map(|placed| placed.label.as_ref()).map(|l| l.frame.y.length() + 10.0).sum();
+        let columns = if width < 640 { 1.0 } else { 2.0 };
+        assert!(layout.plot.y.length() < 1.6 * labels / columns, "{count} within a week, {width} px: too high");
     }
 }
 

@@ -35,6 +35,14 @@ fn lives_that_begin_soon_after_each_other_all_have_labels() {
 }
 
 #[test]
+fn bars_take_the_room_of_a_wide_page_before_any_loses_its_label() {
+    let life = |i| format!("  - {{ date: {}/{}, title: Person {i} }}\n", 1600 + 3 * i, 1670 + 3 * i);
+    let lives: String = (0..60).map(life).collect();
+    let layout = upright(&lives, 1_600);
+    assert_eq!((bars(&layout).len(), layout.folds.len()), (60, 0));
+}
+
+#[test]
 fn offices_one_after_the_other_take_one_track() {
     let mut offices = String::new();
     for i in 0..12 {

@@ -2,10 +2,13 @@
 
 use crate::font::Ruler;
 use crate::layout::context::Picture;
+use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::text_style::EVENT;
-use crate::layout::vertical::columns::LABEL_GAP;
-use crate::layout::vertical::plan::{Plan, Terms};
+use crate::layout::vertical::columns::{LABEL_GAP, STRAY_MOST};
+use crate::layout::vertical::plan::Plan;
+use crate::layout::vertical::terms::{Terms, Titles};
+use crate::layout::vertical::widths::LABEL_WIDEST;
 
 /// No axis is shorter, px,
 const AXIS_LEAST: f64 = 240.0;
@@ -20,6 +23,12 @@ const STOP: (f64, f64) = (46.0, 25.0);
 const OVERHANG: f64 = 120.0;
 /// Axes tried, in parts of what all labels side by side would ask for.
 const STRETCHES: [f64; 7] = [1.0, 0.2, 0.35, 0.55, 0.75, 1.3, 1.7];
+/// How far up or down leaders may run where labels would else be folded, px.
+const STRAYS: [f64; 4] = [180.0, 270.0, 400.0, 600.0];
+/// Shorter axes tried one after the other where all labels are shown, in parts of the one before.
+const SHORTER: [f64; 3] = [0.85; 3];
+/// What each px costs that leaders run along the axis in the mean, in px of height.
+const RUN: f64 = 2.0;
 /// Axes tried within a limit,
 const LIMITED: usize = 6;
 /// and what may be left of it, px.
@@ -45,9 +54,13 @@ pub(in crate::layout) fn plan(
     limit: Option<&mut Bottom<'_>>,
     ruler: &mut Ruler,
 ) -> Plan {
+    let heights = Heights { picture, titles: titles(picture, ruler) };
     let chosen = match limit {
-        None => readable(picture, cheapest(picture, ruler), ruler),
-        Some(bottom) => within(picture, &mut |labelled, ruler| bottom(labelled, ruler) - top, ruler),
+        None => {
+            let cheapest = heights.cheapest(ruler);
+            heights.readable(cheapest, ruler)
+        }
+        Some(bottom) => heights.within(&mut |labelled, ruler| bottom(labelled, ruler) - top, ruler),
     };
     let below = top + lead(&chosen);
     chosen.moved(below)
@@ -58,93 +71,186 @@ fn lead(plan: &Plan) -> f64 {
     (-plan.extent().start).ceil()
 }
 
-/// The plan with the most labels of those that end above the bottom, px.
-fn within(picture: &Picture<'_>, bottom: &mut Bottom<'_>, ruler: &mut Ruler) -> Plan {
-    let mut best: Option<(Plan, bool)> = None;
-    // The foot grows with the labels, and leaves the axis less: halved between what fits and what does not.
-    let (mut fits, mut passes) = (0.0, bottom(&[], ruler));
-    let mut allowed = passes;
-    for _ in 0..LIMITED {
-        let found = readable(picture, all_of(picture, allowed, ruler), ruler);
-        let left = bottom(&found.labelled(), ruler) - lead(&found) - found.extent().end;
-        *(if left >= 0.0 { &mut fits } else { &mut passes }) = allowed;
-        let better =
-            |(best, fit): &(Plan, bool)| !fit || (left >= 0.0 && found.labelled().len() >= best.labelled().len());
-        if best.as_ref().is_none_or(better) {
-            best = Some((found, left >= 0.0));
-        }
-        if (0.0..LEFT).contains(&left) || passes - fits < LEFT {
-            break;
-        }
-        let (next, middle) = (allowed + left, f64::midpoint(fits, passes));
-        allowed = if left >= 0.0 { next.min(middle) } else { next.max(middle) };
-    }
-    best.expect("impossible: one is tried").0
+/// Plans of one picture at various heights.
+struct Heights<'a> {
+    picture: &'a Picture<'a>,
+    titles: Titles,
 }
 
-/// The plan with what cannot be told apart counted.
-fn readable(picture: &Picture<'_>, plan: Plan, ruler: &mut Ruler) -> Plan {
-    if plan.crowd || !plan.is_crowd() {
-        return plan;
+impl Heights<'_> {
+    /// The plan with the most labels of those that end above the bottom, px.
+    fn within(&self, bottom: &mut Bottom<'_>, ruler: &mut Ruler) -> Plan {
+        let mut best: Option<(Plan, bool)> = None;
+        // The foot grows with the labels, and leaves the axis less: halved between what fits and what does not.
+        let (mut fits, mut passes) = (0.0, bottom(&[], ruler));
+        let mut allowed = passes;
+        for _ in 0..LIMITED {
+            let found = self.all_of(allowed, ruler);
+            let found = self.readable(found, ruler);
+            let left = bottom(&found.labelled(), ruler) - lead(&found) - found.extent().end;
+            *(if left >= 0.0 { &mut fits } else { &mut passes }) = allowed;
+            let better =
+                |(best, fit): &(Plan, bool)| !fit || (left >= 0.0 && found.labelled().len() >= best.labelled().len());
+            if best.as_ref().is_none_or(better) {
+                best = Some((found, left >= 0.0));
+            }
+            if (0.0..LEFT).contains(&left) || passes - fits < LEFT {
+                break;
+            }
+            let (next, middle) = (allowed + left, f64::midpoint(fits, passes));
+            allowed = if left >= 0.0 { next.min(middle) } else { next.max(middle) };
+        }
+        best.expect("impossible: one is tried").0
     }
-    at(picture, Terms { crowd: true, figures: 0.0, reach: 0.0, ..plan.terms }, ruler)
-}
 
-/// The plan of an axis of all the height that is allowed, px.
-fn all_of(picture: &Picture<'_>, allowed: f64, ruler: &mut Ruler) -> Plan {
-    let first = at(picture, terms(AXIS_LEAST), ruler);
-    let filled =
-        if first.crowd || asked(&first) > SCROLL * page(picture, &first) { 1.0 / ROOMY } else { f64::INFINITY };
-    let height = allowed.max(SHORTEST);
-    at(picture, Terms { height, overhang: 0.0, filled, crowd: false, figures: 0.0, reach: 0.0, word: 0.0 }, ruler)
+    /// The plan with what cannot be told apart counted.
+    fn readable(&self, plan: Plan, ruler: &mut Ruler) -> Plan {
+        if plan.crowd || !plan.is_crowd() {
+            return plan;
+        }
+        self.at(Terms { crowd: true, figures: 0.0, reach: 0.0, ..plan.terms }, ruler)
+    }
+
+    /// The plan of an axis of all the height that is allowed, px.
+    fn all_of(&self, allowed: f64, ruler: &mut Ruler) -> Plan {
+        let first = self.first(ruler);
+        let filled =
+            if first.crowd || asked(&first) > SCROLL * self.page(&first) { 1.0 / ROOMY } else { f64::INFINITY };
+        let plan = self.at(Terms { overhang: 0.0, filled, ..self.terms(allowed.max(SHORTEST)) }, ruler);
+        self.fullest(plan, ruler)
+    }
+
+    /// A plan that shows what all labels would take.
+    fn first(&self, ruler: &mut Ruler) -> Plan {
+        self.at(Terms { filled: 1.0 / ROOMY, ..self.terms(AXIS_LEAST) }, ruler)
+    }
+
+    /// A page's height, px.
+    fn page(&self, first: &Plan) -> f64 {
+        (PAGE * self.picture.width).max(LEAST_PAGE / first.columns())
+    }
+
+    /// The plan that shows the most for its height, whether its marks can be distinguished or not.
+    fn cheapest(&self, ruler: &mut Ruler) -> Plan {
+        let first = self.first(ruler);
+        let (asked, page) = (asked(&first), self.page(&first));
+        if asked > SCROLL * page {
+            return self.calm(page, ruler);
+        }
+        let whole = self.at(self.terms(asked), ruler);
+        let whole = self.roomy(whole, ruler);
+        let whole = self.fullest(whole, ruler);
+        if whole.folded() == 0 {
+            return self.shorter(whole, ruler);
+        }
+        let asked = whole.axis.length();
+        let count = if self.is_searched() { STRETCHES.len() } else { 1 };
+        let mut best = whole;
+        for stretch in &STRETCHES[1..count] {
+            let height = (stretch * asked).max(AXIS_LEAST);
+            let tried = self.at(Terms { stray: best.terms.stray, ..self.terms(height) }, ruler);
+            if is_roomy(&tried) && cost(&tried) < cost(&best) {
+                best = tried;
+            }
+        }
+        best
+    }
+
+    /// The plan whose leaders run no further than it takes to label as many events as the page has room for.
+    fn fullest(&self, plan: Plan, ruler: &mut Ruler) -> Plan {
+        let height = plan.axis.length();
+        let terms = Terms { overhang: plan.terms.overhang, filled: plan.terms.filled, ..self.terms(height) };
+        let mut best = plan;
+        for stray in STRAYS.into_iter().filter(|_| self.is_searched()) {
+            if best.folded() == best.vertical_bars.unlabelled.len() {
+                break;
+            }
+            let tried = self.at(Terms { stray, ..terms }, ruler);
+            let is_last = tried.beside.stray < stray;
+            if tried.folded() < best.folded() {
+                best = tried;
+            }
+            if is_last {
+                break;
+            }
+        }
+        best
+    }
+
+    /// A plan of a shorter axis with all the labels too, where leaders run far on the long one and no further on it.
+    fn shorter(&self, whole: Plan, ruler: &mut Ruler) -> Plan {
+        if whole.beside.stray <= STRAY_MOST {
+            return whole;
+        }
+        let mut best = whole;
+        for stretch in SHORTER {
+            let terms = Terms { stray: best.terms.stray, ..self.terms(stretch * best.axis.length()) };
+            let tried = self.at(terms, ruler);
+            if tried.folded() > 0 || cost(&tried) >= cost(&best) {
+                break;
+            }
+            best = tried;
+        }
+        best
+    }
+
+    /// The plan of a picture too dense for all labels: these take as much of the axis as they would where all could be
+    /// shown.
+    fn calm(&self, height: f64, ruler: &mut Ruler) -> Plan {
+        let terms = Terms { filled: 1.0 / ROOMY, overhang: 0.0, ..self.terms(height) };
+        self.at(terms, ruler)
+    }
+
+    /// The plan once more where its labels came out higher than was thought.
+    fn roomy(&self, plan: Plan, ruler: &mut Ruler) -> Plan {
+        let asked = ROOMY * plan.total / plan.columns();
+        if asked <= plan.axis.length() {
+            return plan;
+        }
+        self.at(self.terms(asked), ruler)
+    }
+
+    /// An axis of that height, px.
+    fn terms(&self, height: f64) -> Terms {
+        Terms {
+            height,
+            overhang: OVERHANG,
+            filled: f64::INFINITY,
+            crowd: false,
+            stray: STRAY_MOST,
+            figures: 0.0,
+            reach: 0.0,
+            titles: self.titles,
+        }
+    }
+
+    /// Whether there are so few events that more than one plan is made.
+    fn is_searched(&self) -> bool {
+        self.picture.view.events.len() <= SEARCHED
+    }
+
+    /// The plan on these terms. Widths ask each other: wider figures leave narrower labels; so it is made again until all
+    /// stand still.
+    fn at(&self, mut terms: Terms, ruler: &mut Ruler) -> Plan {
+        let mut plan = Plan::new(self.picture, terms, ruler);
+        let tries = if self.is_searched() { TRIES } else { 2 };
+        for _ in 1..tries {
+            let reach = plan.beside.wished(plan.depth(), self.picture.inner(), plan.two);
+            let wished = Terms { figures: plan.figures_width, reach, ..terms };
+            if wished == terms {
+                break;
+            }
+            terms = wished;
+            plan = Plan::new(self.picture, terms, ruler);
+        }
+        plan
+    }
 }
 
 /// What the axis of this picture would ask for, px.
 fn asked(first: &Plan) -> f64 {
     let stop = if first.two { STOP.1 } else { STOP.0 };
     (ROOMY * first.total / first.columns()).max(AXIS_LEAST).max(stop * first.scale.stops().len() as f64)
-}
-
-/// A page's height, px.
-fn page(picture: &Picture<'_>, first: &Plan) -> f64 {
-    (PAGE * picture.width).max(LEAST_PAGE / first.columns())
-}
-
-/// The plan that shows the most for its height, whether its marks can be distinguished or not.
-fn cheapest(picture: &Picture<'_>, ruler: &mut Ruler) -> Plan {
-    let first = at(picture, terms(AXIS_LEAST), ruler);
-    let (asked, page) = (asked(&first), page(picture, &first));
-    if asked > SCROLL * page {
-        return calm(picture, page, ruler);
-    }
-    let whole = at(picture, terms(asked), ruler);
-    if whole.folded() == 0 {
-        return roomy(picture, whole, ruler);
-    }
-    let count = if picture.view.events.len() > SEARCHED { 1 } else { STRETCHES.len() };
-    let mut best = whole;
-    for stretch in &STRETCHES[1..count] {
-        let tried = at(picture, terms((stretch * asked).max(AXIS_LEAST)), ruler);
-        if is_roomy(&tried) && cost(&tried) < cost(&best) {
-            best = tried;
-        }
-    }
-    best
-}
-
-/// The plan of a picture too dense for all labels: these take as much of the axis as they would where all could be shown.
-fn calm(picture: &Picture<'_>, height: f64, ruler: &mut Ruler) -> Plan {
-    let terms = Terms { filled: 1.0 / ROOMY, overhang: 0.0, ..terms(height) };
-    at(picture, terms, ruler)
-}
-
-/// The plan once more where its labels came out higher than was thought.
-fn roomy(picture: &Picture<'_>, plan: Plan, ruler: &mut Ruler) -> Plan {
-    let asked = ROOMY * plan.total / plan.columns();
-    if asked <= plan.axis.length() {
-        return plan;
-    }
-    at(picture, terms(asked), ruler)
 }
 
 /// Whether the axis is long enough for the labels that are there.
@@ -155,37 +261,20 @@ fn is_roomy(plan: &Plan) -> bool {
 
 fn cost(plan: &Plan) -> f64 {
     let labels: f64 = plan.entries.iter().map(|entry| entry.label_box.height + LABEL_GAP).sum();
-    let pitch = labels / plan.columns() / plan.entries.len().max(1) as f64;
-    plan.extent().length() + FOLDED * pitch * plan.folded() as f64
+    let count = plan.entries.len().max(1) as f64;
+    let run: f64 = plan.entries.iter().map(|entry| (entry.end - entry.label_box.y).abs()).sum();
+    plan.extent().length() + RUN * run / count + FOLDED * labels / plan.columns() / count * plan.folded() as f64
 }
 
-/// An axis of that height, px.
-fn terms(height: f64) -> Terms {
-    Terms { height, overhang: OVERHANG, filled: f64::INFINITY, crowd: false, figures: 0.0, reach: 0.0, word: 0.0 }
-}
-
-/// The plan on these terms. Widths ask each other: wider figures leave narrower labels; so it is made again until all
-/// stand still.
-fn at(picture: &Picture<'_>, terms: Terms, ruler: &mut Ruler) -> Plan {
-    let mut terms = Terms { word: longest_word(picture, ruler), ..terms };
-    let mut plan = Plan::new(picture, terms, ruler);
-    let tries = if picture.view.events.len() > SEARCHED { 2 } else { TRIES };
-    for _ in 1..tries {
-        let (figures, reach) = (plan.figures_width, plan.wished_reach(picture.inner()));
-        let wished = Terms { figures, reach, ..terms };
-        if wished == terms {
-            break;
-        }
-        terms = wished;
-        plan = Plan::new(picture, terms, ruler);
+/// How wide the longest word of the titles and the widest label are; of very many nobody asks.
+fn titles(picture: &Picture<'_>, ruler: &mut Ruler) -> Titles {
+    if picture.view.events.len() > SEARCHED {
+        return Titles { word: 0.0, label: LABEL_WIDEST };
     }
-    plan
-}
-
-/// The width of the longest word of the titles, px; of very many nobody asks.
-fn longest_word(picture: &Picture<'_>, ruler: &mut Ruler) -> f64 {
-    let few = picture.view.events.iter().filter(|_| picture.view.events.len() <= SEARCHED);
-    let words = few.flat_map(|&index| picture.event(index).title.split_whitespace());
+    let words = picture.view.events.iter().flat_map(|&index| picture.event(index).title.split_whitespace());
     let longest = words.max_by_key(|word| word.chars().count());
-    longest.map_or(0.0, |word| EVENT.width(word, ruler).ceil())
+    let word = longest.map_or(0.0, |word| EVENT.width(word, ruler).ceil());
+    let mut cache = LabelCache::new(picture, LABEL_WIDEST, &[], ruler);
+    let labels = picture.view.events.iter().map(|&event| cache.column(event, 1, ruler).width);
+    Titles { word, label: labels.fold(0.0, f64::max).ceil() }
 }

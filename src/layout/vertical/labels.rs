@@ -7,9 +7,10 @@ use crate::layout::labels::block::{self, Draft};
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::selection::Weights;
 use crate::layout::labels::target::{Members, Target};
-use crate::layout::vertical::columns::{self, Column, LabelBox, Limits, STRAY_MOST, settle, sides};
-use crate::layout::vertical::plan::{Entry, Origin, Plan, Terms};
+use crate::layout::vertical::columns::{self, Column, LabelBox, Limits, settle, sides};
+use crate::layout::vertical::plan::{Entry, Origin, Plan};
 use crate::layout::vertical::selection::{self, Candidate, LabelSelector, Selected};
+use crate::layout::vertical::terms::Terms;
 use std::collections::BTreeMap;
 
 /// Labels that may be there, ascending by place.
@@ -32,7 +33,7 @@ impl Plan {
         let mut wished = self.wished(picture, ruler);
         self.total = wished.drafts.values().map(|draft| draft.height + columns::LABEL_GAP).sum();
         let field = Interval { start: self.axis.start - overhang, end: self.axis.end + overhang };
-        let limits = Limits { field, stray: STRAY_MOST };
+        let limits = Limits { field, stray: self.beside.stray };
         let most = filled * height * self.columns();
         let mut entries = Vec::new();
         for left in self.selected(picture, &wished, (limits, most), ruler) {
@@ -48,7 +49,7 @@ impl Plan {
                     } else {
                         rest.iter().map(|&i| wished.events[i]).collect()
                     };
-                    let draft = block::more(picture, &counted, self.width, ruler);
+                    let draft = block::more(picture, &counted, self.beside.width, ruler);
                     (Target::Several(Members { marks: dots, events: counted }), draft)
                 }
             };
@@ -70,7 +71,7 @@ impl Plan {
         let (ys, origins): (Vec<f64>, Vec<Origin>) = self.origins().into_iter().unzip();
         let events: Vec<usize> = origins.iter().map(|origin| self.event(*origin)).collect();
         let ranked = Weights::new(picture, &events, &ys).first(0..ys.len(), selection::LABELS_TRIED);
-        let mut cache = LabelCache::new(picture, self.width, &[], ruler);
+        let mut cache = LabelCache::new(picture, self.beside.width, &[], ruler);
         let drafts = ranked.iter().map(|&i| (i, cache.column(events[i], 1, ruler))).collect();
         RankedCandidate { ys, origins, events, ranked, drafts }
     }
@@ -95,7 +96,7 @@ impl Plan {
             candidates[i].label_box = LabelBox { middle: *middle, height: *height, ..candidates[i].label_box };
         }
         let mut more = |counted: &[usize], y: f64| {
-            let draft = block::more(picture, counted, self.width, ruler);
+            let draft = block::more(picture, counted, self.beside.width, ruler);
             LabelBox { y, lift: 0.0, middle: draft.middle, height: draft.height }
         };
         let unlabelled = self.unlabelled();

@@ -8,7 +8,9 @@ pub(in crate::layout) mod moved;
 pub(in crate::layout) mod plan;
 pub(in crate::layout) mod run;
 pub(in crate::layout) mod selection;
+pub(in crate::layout) mod terms;
 pub(in crate::layout) mod tracks;
+pub(in crate::layout) mod widths;
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
@@ -26,7 +28,8 @@ use crate::layout::scale::TimeScale;
 use crate::layout::vertical::bars::VerticalBar;
 use crate::layout::vertical::columns::Column;
 use crate::layout::vertical::height::plan;
-use crate::layout::vertical::plan::{Entry, GUTTER, LEADER_LABEL_GAP, Origin, Plan, STRIP_CLEARANCE};
+use crate::layout::vertical::plan::{Entry, Origin, Plan};
+use crate::layout::vertical::widths::{LEADER_LABEL_GAP, STRIP_CLEARANCE};
 
 /// Where a leader rises from the beginning of a bar, it runs at least so far aside for each px: 17 degrees from the axis.
 const RISE: f64 = 0.3;
@@ -55,7 +58,7 @@ pub(in crate::layout) fn vertical(
     let plan = plan(picture, top, limit, ruler);
     let inner = picture.inner();
     let field = Interval { start: top, end: plan.extent().end };
-    let left = if plan.two { plan.margin(inner) + plan.width + plan.reach } else { inner.start };
+    let left = if plan.two { plan.margin(inner) + plan.beside.width + plan.beside.reach } else { inner.start };
     let start = left + plan.vertical_bars.width(Column::Left);
     let band = Rect { x: Interval::new(start, start + plan.figures_width), y: plan.scale.span() };
     let rail = band.right() + plan.strip + plan.vertical_bars.width(Column::Right);
@@ -108,14 +111,17 @@ fn density(picture: &Picture<'_>, scale: &TimeScale, across: (f64, f64), placed:
 impl Plan {
     /// Left of everything where two columns do not fill the width, px.
     fn margin(&self, inner: Interval) -> f64 {
-        let all = self.figures_width + self.strip + self.vertical_bars.widths() + 2.0 * (self.reach + self.width);
+        let all = self.figures_width
+            + self.strip
+            + self.vertical_bars.widths()
+            + 2.0 * (self.beside.reach + self.beside.width);
         inner.start + ((inner.length() - all) / 2.0).max(0.0)
     }
 
     fn sides(&self, left_rail: f64, right_rail: f64) -> Vec<SideParts<'_>> {
-        let right = self.side_parts(Column::Right, right_rail, right_rail + self.reach);
+        let right = self.side_parts(Column::Right, right_rail, right_rail + self.beside.reach);
         if self.two {
-            vec![self.side_parts(Column::Left, left_rail, left_rail - self.reach), right]
+            vec![self.side_parts(Column::Left, left_rail, left_rail - self.beside.reach), right]
         } else {
             vec![right]
         }
@@ -124,7 +130,7 @@ impl Plan {
     fn side_parts(&self, column: Column, rail: f64, edge: f64) -> SideParts<'_> {
         let entries: Vec<&Entry> = self.entries.iter().filter(|entry| entry.column == column).collect();
         let members = self.members(column);
-        let tracks = self.tracks(column, &members).within(self.reach - GUTTER);
+        let tracks = self.tracks(column, &members).within(self.beside.reach - self.beside.gutter);
         SideParts { column, rail, edge, entries, members, tracks }
     }
 

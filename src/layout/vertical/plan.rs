@@ -7,7 +7,7 @@ use crate::layout::context::Picture;
 use crate::layout::labels::block::Draft;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::bar_span::BarSpan;
-use crate::layout::marks::density::{HEIGHT, are_many, is_crowd};
+use crate::layout::marks::density::{are_many, is_crowd};
 use crate::layout::marks::footprint::{Footprint, Marks, footprints};
 use crate::layout::marks::lead_out::Leaders;
 use crate::layout::marks::other_dates::other_dates;
@@ -15,38 +15,15 @@ use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::LEVEL;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::AXIS_INSET;
-use crate::layout::vertical::bars::{self, Room, VerticalBars};
+use crate::layout::vertical::bars::VerticalBars;
 use crate::layout::vertical::columns::{Column, LabelBox};
+use crate::layout::vertical::terms::Terms;
+use crate::layout::vertical::widths::{self, Beside, Parts};
 
-/// Narrower pictures have one column, px.
-const TWO: f64 = 640.0;
-/// From the rail to the labels at least: marks, whiskers and leaders; of one column and of two, px.
-const REACH: (f64, f64) = (52.0, 76.0);
-/// Part of the picture's inner width that marks, whiskers and leaders of one column, and of each of two, may take.
-const REACH_SHARE: (f64, f64) = (0.24, 0.13);
-/// The same where nothing else fits: a mark, and leaders that slant.
-const TIGHTEST: f64 = GUTTER + 6.0;
-/// Leaders slant over this much at least, px: as no label strays further than 120 px, never less than 15 degrees from the
-/// axis.
-pub(in crate::layout) const GUTTER: f64 = 40.0;
-/// Between a leader's end and its label, px.
-pub(in crate::layout) const LEADER_LABEL_GAP: f64 = 5.0;
-/// Part of the picture's inner width that bars may take, of one column and of two.
-const BARS: (f64, f64) = (0.26, 0.2);
 /// Words between the stops of a sequential axis are no wider, beside one column and between two, px.
 const LAPSE: (f64, f64) = (80.0, 120.0);
 /// Part of the picture's inner width that two columns of the axis' labels may take.
 const FIGURES: f64 = 0.45;
-/// No label is set wider, or to fewer px.
-const LABEL_WIDEST: f64 = 300.0;
-const NARROWEST: f64 = 60.0;
-/// On narrow pages no bar but one has a label where that leaves labels fewer px than this, or than the longest word of a
-/// title, up to a width.
-const READABLE: (f64, f64) = (100.0, 150.0);
-/// Between a density strip and what stands beside it, px.
-pub(in crate::layout) const STRIP_CLEARANCE: f64 = 8.0;
-/// A density strip is no narrower, px.
-const LEAST_STRIP: f64 = 12.0;
 /// Marks without a label that are heaped on each other at most, on each side: pressed together before the leaders, as
 /// many as still show 3 px each.
 const HEAP_LEVELS: usize = 12;
@@ -79,25 +56,6 @@ pub(in crate::layout) enum Origin {
     Bar(usize),
 }
 
-/// What to lay out in.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::layout) struct Terms {
-    /// Of the axis, px.
-    pub(in crate::layout) height: f64,
-    /// Labels stand no higher, from the axis' start, and no lower, from its end, px.
-    pub(in crate::layout) overhang: f64,
-    /// Labels of single events, one under the other, take no more of the axis' height in each column.
-    pub(in crate::layout) filled: f64,
-    /// Whether events without labels are counted and not drawn, however few.
-    pub(in crate::layout) crowd: bool,
-    /// Of the axis' labels, px.
-    pub(in crate::layout) figures: f64,
-    /// From the rail to the labels, px.
-    pub(in crate::layout) reach: f64,
-    /// Of the longest word of a title, px.
-    pub(in crate::layout) word: f64,
-}
-
 /// A picture before it is placed.
 pub(in crate::layout) struct Plan {
     pub(in crate::layout) terms: Terms,
@@ -112,10 +70,8 @@ pub(in crate::layout) struct Plan {
     pub(in crate::layout) vertical_bars: VerticalBars,
     /// Ascending by place.
     pub(in crate::layout) entries: Vec<Entry>,
-    /// Of a column, px.
-    pub(in crate::layout) width: f64,
-    /// From the rail to the labels, px.
-    pub(in crate::layout) reach: f64,
+    /// The columns of labels and what lies between them and the rails.
+    pub(in crate::layout) beside: Beside,
     /// Whether events without labels are counted and not drawn.
     pub(in crate::layout) crowd: bool,
     /// Of the density strip beside the axis' labels, and the air after it, px.
@@ -127,8 +83,7 @@ pub(in crate::layout) struct Plan {
 impl Plan {
     /// The plan of an axis that starts at 0 px.
     pub(in crate::layout) fn new(picture: &Picture<'_>, terms: Terms, ruler: &mut Ruler) -> Plan {
-        let (inner, two) = (picture.inner(), picture.width >= TWO);
-        let (least, bars_share, columns) = if two { (REACH.1, BARS.1, 2.0) } else { (REACH.0, BARS.0, 1.0) };
+        let (inner, two) = (picture.inner(), widths::are_two(picture.width));
         let axis = Interval { start: 0.0, end: terms.height };
         let inset = AXIS_INSET.min(terms.height / 4.0);
         let scale = picture.scale(Interval { start: axis.start + inset, end: axis.end - inset });
@@ -138,23 +93,10 @@ impl Plan {
         let places: Vec<f64> = dots.iter().map(|dot| dot.marks.anchor()).collect();
         let figures_width = terms.figures.max(figures.width());
         let crowd = terms.crowd || are_many(dots.len() + bars.len());
-        // On the narrowest pages the strip, then bars, then leaders, leave the labels their least width.
-        let spare = inner.length() - figures_width - columns * NARROWEST;
-        let free = spare - columns * TIGHTEST;
-        let strip = if crowd {
-            STRIP_CLEARANCE + ((free - bars::LEAST_ROOM - STRIP_CLEARANCE) / 3.0).clamp(LEAST_STRIP, HEIGHT)
-        } else {
-            0.0
-        };
-        let spare = spare - strip;
-        let thin = if crowd { 0.0 } else { bars::THIN_ROOM };
-        let readable = terms.word.clamp(READABLE.0, READABLE.1);
-        let share = (bars_share * inner.length()).min(spare - thin - columns * (readable - NARROWEST + least));
-        let room = Room { share, spare: free - strip, drawn: !crowd, two };
-        let vertical_bars = VerticalBars::new(picture, bars, room, &places);
-        let reach = terms.reach.max(least).min((spare - vertical_bars.widths()) / columns).max(TIGHTEST);
-        let free = inner.length() - figures_width - strip - vertical_bars.widths() - columns * reach;
-        let width = (free / columns).clamp(NARROWEST, LABEL_WIDEST);
+        let parts = Parts { inner: inner.length(), two, figures: figures_width, crowd };
+        let vertical_bars = VerticalBars::new(picture, bars, parts.room(terms), &places);
+        let beside = parts.beside(terms, vertical_bars.widths());
+        let strip = parts.strip();
         let entries = Vec::new();
         let mut plan = Plan {
             terms,
@@ -166,8 +108,7 @@ impl Plan {
             dots,
             vertical_bars,
             entries,
-            width,
-            reach,
+            beside,
             crowd,
             strip,
             total: 0.0,
@@ -276,11 +217,10 @@ impl Plan {
         heaped(Column::Right) || heaped(Column::Left)
     }
 
-    /// From the rail to the labels, where all marks and leaders have room, px.
-    pub(in crate::layout) fn wished_reach(&self, inner: Interval) -> f64 {
+    /// From the rail to where leaders slant, where all marks have room, px.
+    pub(in crate::layout) fn depth(&self) -> f64 {
         let depth = |column: Column| self.tracks(column, &self.members(column)).depth;
-        let share = if self.two { REACH_SHARE.1 } else { REACH_SHARE.0 };
-        (depth(Column::Left).max(depth(Column::Right)) + GUTTER).min(share * inner.length()).max(self.reach)
+        depth(Column::Left).max(depth(Column::Right))
     }
 }
 
