@@ -131,14 +131,14 @@ fn loose(spot: &Spot) -> usize {
     spot.leaders.iter().filter(misses).count()
 }
 
-/// Where leaders of marks run through marks of other events.
+/// Where leaders of marks and bars run through marks of other events.
 fn leader_marks(drawing: &Drawing) -> usize {
     let marks: Vec<(usize, Rect)> = drawing.spots.iter().flat_map(dots).collect();
     let met = |spot: &Spot, line: &[Point]| {
         marks.iter().filter(|(group, mark)| *group != spot.group && enters(line, *mark, GRAZE)).count()
     };
-    let of_marks = drawing.spots.iter().filter(|spot| dots(spot).next().is_some());
-    of_marks.flat_map(|spot| spot.leaders.iter().map(move |line| met(spot, line))).sum()
+    let of_events = drawing.spots.iter().filter(|spot| spot.more.is_none());
+    of_events.flat_map(|spot| spot.leaders.iter().map(move |line| met(spot, line))).sum()
 }
 
 /// The marks of a place that are no bars, each with the group it lies in.

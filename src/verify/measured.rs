@@ -50,8 +50,8 @@ pub struct Measured {
     pub leader_bars: usize,
     /// Leaders that end away from their label or begin away from their own mark.
     pub leaders_loose: usize,
-    /// Places where the leader of a mark runs through the mark of another event: where marks are pressed together, or a
-    /// leader of a bar is in the way. No error, for the leader is seen to begin at its own mark.
+    /// Places where the leader of a mark or bar runs through the mark of another event: where marks are pressed together. No
+    /// error, for the leader is seen to begin at its own mark.
     pub leader_marks: usize,
     /// Labels that lie on the mark or bar of another event.
     pub label_marks: usize,

@@ -138,6 +138,19 @@ fn a_leader_through_the_marks_heaped_on_its_own() {
 }
 
 #[test]
+fn a_leader_of_a_bar_through_the_mark_of_another() {
+    let through = |way: &str| {
+        changed("heaped", "one", |group| {
+            let bar = "<rect class=\"span\" x=\"797\" y=\"161\" width=\"20\" height=\"10\" fill=\"#5c6168\"/>\n<text";
+            led(&without(group, "<circle"), way).replacen("<text", bar, 1)
+        })
+    };
+    assert_eq!(through("M800.36 161V129.5").leader_marks, 0);
+    let measured = through("M807.36 161V140L800.36 137.5V129.5");
+    assert_eq!((measured.leaders_loose, measured.leader_marks), (0, 2), "{measured:?}");
+}
+
+#[test]
 fn a_label_on_the_mark_of_another() {
     let measured =
         changed("intervention", EVENT, |group| group.replace("cx=\"776.69\" cy=\"280\"", "cx=\"700\" cy=\"200\""));

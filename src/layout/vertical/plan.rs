@@ -90,7 +90,8 @@ impl Plan {
         let widest = if two { LAPSE.1 } else { LAPSE.0 };
         let figures = Figures::new(&scale, (widest, FIGURES * inner.length()), two, ruler);
         let (dots, bars) = divided(picture, &scale);
-        let places: Vec<f64> = dots.iter().map(|dot| dot.marks.anchor()).collect();
+        let mut places: Vec<f64> = dots.iter().flat_map(|dot| dot.marks.at.iter().copied()).collect();
+        places.sort_by(f64::total_cmp);
         let figures_width = terms.figures.max(figures.width());
         let crowd = terms.crowd || are_many(dots.len() + bars.len());
         let parts = Parts { inner: inner.length(), two, figures: figures_width, crowd };

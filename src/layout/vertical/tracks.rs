@@ -13,6 +13,11 @@ const MEETING: f64 = 1.5;
 const DOWN: f64 = 12.0;
 /// and so far from any mark, px.
 const CLEAR: f64 = 7.0;
+/// where that cannot be, it only runs beside it, px.
+const CLEAR_LEAST: f64 = 5.0;
+/// Places tried for it, a px from each other: above the beginning of a bar, and along it.
+const HIGHER: u8 = 16;
+const NEARER: usize = 64;
 /// A leader leaves no shorter stretch, px.
 const LEADER_STRETCH_LEAST: f64 = 4.0;
 /// Between a bar and a leader that passes it, px.
@@ -80,16 +85,22 @@ fn columns(bars: &[(usize, BarSpan)]) -> Vec<Column> {
 fn anchor(own: Interval, over: &[Interval], marks: &[f64]) -> f64 {
     let start = over.iter().map(|bar| bar.start).fold(f64::INFINITY, f64::min);
     let first = own.end.min(start - PASS);
+    let clear = |apart: f64| {
+        move |y: &f64| {
+            let near = marks.partition_point(|mark| *mark < y - apart);
+            marks.get(near).is_none_or(|mark| *mark > y + apart)
+        }
+    };
     if start - PASS - own.start < LEADER_STRETCH_LEAST {
-        return own.start.min(start) - ABOVE;
+        let lowest = own.start.min(start) - ABOVE;
+        let mut wished = (0..HIGHER).map(|step| lowest - f64::from(step));
+        return wished.find(clear(CLEAR)).unwrap_or(lowest);
     }
     let wished = (0..8).map(|step| own.start + DOWN + 6.0 * f64::from(step)).filter(|y| *y + PASS < first);
-    let clear = |y: &f64| {
-        let near = marks.partition_point(|mark| *mark < y - CLEAR);
-        marks.get(near).is_none_or(|mark| *mark > y + CLEAR)
-    };
+    let nearer = (3..).map(|step| own.start + f64::from(step)).take_while(|y| *y + PASS < first).take(NEARER);
     let middle = f64::midpoint(own.start, first);
-    wished.clone().find(clear).or_else(|| wished.clone().next()).unwrap_or(middle)
+    let found = wished.clone().find(clear(CLEAR)).or_else(|| nearer.clone().find(clear(CLEAR_LEAST)));
+    found.or_else(|| wished.clone().next()).unwrap_or(middle)
 }
 
 #[cfg(test)]
@@ -141,5 +152,16 @@ mod tests {
             -10.0
         );
         assert_eq!(anchor(Interval::new(0.0, 90.0), &[], &[13.0]), 24.0);
+    }
+
+    #[test]
+    fn a_leader_leaves_a_bar_beside_the_marks_of_others() {
+        // Where two begin together, that of the outer one runs above a mark; else between two, or nearer to the beginning.
+        assert_eq!(anchor(Interval::new(0.0, 90.0), &[Interval::new(0.0, 50.0)], &[-4.0]), -12.0);
+        assert_eq!(anchor(Interval::new(0.0, 22.0), &[], &[9.0, 20.0]), 3.0);
+        assert_eq!(anchor(Interval::new(0.0, 22.0), &[], &[1.0, 17.0]), 7.0);
+        // Marks all along the bar leave no such place.
+        let marks: Vec<f64> = (0..30).map(|step| 5.0 * f64::from(step)).collect();
+        assert_eq!(anchor(Interval::new(0.0, 90.0), &[], &marks), 12.0);
     }
 }
