@@ -22,6 +22,7 @@ mod other_dates;
 mod parts_left_out;
 mod scene;
 mod short_bars;
+mod sizes;
 mod upright;
 mod upright_bars;
 mod words;

@@ -13,8 +13,8 @@ use crate::layout::scale::focus::Focus;
 use crate::layout::scale::knots::{Calendar, Focuses};
 use crate::layout::scale::known::focuses;
 use crate::layout::scale::ongoing::Ongoing;
-use crate::layout::text_style::{ACCOUNT, margin};
-use crate::model::{Chronicle, Direction, Event, View};
+use crate::layout::text_style::{Styles, TextStyle, margin};
+use crate::model::{Chronicle, Direction, Event, Spacing, View};
 use crate::time::{Date, DateRange, Edge, Extent, Instant, Shape, Zone, months_of_parts};
 use crate::words::{self, Catalogue};
 
@@ -41,6 +41,8 @@ pub(super) struct Picture<'a> {
     pub(super) width: f64,
     /// Left of the plot, for the names of eras beside an upright axis, for the figures of strips beside another, px.
     pub(super) gutter: f64,
+    pub(super) styles: Styles,
+    pub(super) spacing: Spacing,
     /// What accounts say of the view's events besides their own dates, and what these were before.
     said: BTreeMap<usize, Vec<Said>>,
     known: Known,
@@ -73,7 +75,7 @@ fn said(
     event: &Event,
     accounts: bool,
     (citations, chronicle): (&Citations, &Chronicle),
-    ruler: &mut Ruler,
+    (style, ruler): (TextStyle, &mut Ruler),
 ) -> Vec<Said> {
     let mut found: Vec<(Extent, Vec<usize>)> = Vec::new();
     for (account, extent) in event.other_dates().filter(|_| accounts) {
@@ -88,7 +90,7 @@ fn said(
     let mut one = |(extent, accounts): (Extent, Vec<usize>)| {
         let number = citations.noted(accounts.iter().map(|&at| event.accounts[at].source), chronicle);
         let is_former = former == Some(&extent);
-        Said { width: ACCOUNT.width(&number, ruler), extent, accounts, is_former, number }
+        Said { width: style.width(&number, ruler), extent, accounts, is_former, number }
     };
     found.into_iter().map(&mut one).collect()
 }
@@ -106,7 +108,7 @@ fn whole_ends(chronicle: &Chronicle, view: &View) -> BTreeSet<(Instant, Instant)
 /// About how long the axis of a view is, px.
 fn line(view: &View, width: f64) -> f64 {
     match view.layout {
-        Direction::Horizontal | Direction::Lanes => width - 2.0 * margin(width),
+        Direction::Horizontal | Direction::Lanes => width - 2.0 * margin(width, view.spacing().margin),
         Direction::Vertical => USUAL,
     }
 }
@@ -114,9 +116,10 @@ fn line(view: &View, width: f64) -> f64 {
 /// The same of the events of a view, by their places in the chronicle.
 fn saids(chronicle: &Chronicle, view: &View, citations: &Citations, ruler: &mut Ruler) -> BTreeMap<usize, Vec<Said>> {
     let is_said = |event: &Event| (view.accounts && !event.accounts.is_empty()) || event.former_extent().is_some();
+    let style = Styles::of(view.sizes()).account();
     let dated = view.events.iter().filter(|&&index| is_said(&chronicle.events[index]));
     let mut one =
-        |&index: &usize| (index, said(&chronicle.events[index], view.accounts, (citations, chronicle), ruler));
+        |&index: &usize| (index, said(&chronicle.events[index], view.accounts, (citations, chronicle), (style, ruler)));
     dated.map(&mut one).filter(|(_, said)| !said.is_empty()).collect()
 }
 
@@ -142,7 +145,22 @@ impl<'a> Picture<'a> {
                 .with_ongoing(Ongoing::of(extents, (!view.from_given, !view.to_given && view.as_of_end().is_none())));
         let zoned = view.events.iter().any(|&index| chronicle.events[index].date.names_zone() == Some(true));
         let part_months = months_of_parts(view.events.iter().map(|&index| &chronicle.events[index].date));
-        Picture { chronicle, view, citations, width, gutter: 0.0, said, known, zoned, part_months, hulls, ranges }
+        let (styles, spacing) = (Styles::of(view.sizes()), view.spacing());
+        Picture {
+            chronicle,
+            view,
+            citations,
+            width,
+            gutter: 0.0,
+            styles,
+            spacing,
+            said,
+            known,
+            zoned,
+            part_months,
+            hulls,
+            ranges,
+        }
     }
 
     /// The same with an axis whose rate changes at these knots.
@@ -181,9 +199,14 @@ impl<'a> Picture<'a> {
         self.hulls[index]
     }
 
+    /// Around everything, px.
+    pub(super) fn margin(&self) -> f64 {
+        margin(self.width, self.spacing.margin)
+    }
+
     /// Inside the margins, px.
     pub(super) fn inner(&self) -> Interval {
-        let margin = margin(self.width);
+        let margin = self.margin();
         Interval::new(margin + self.gutter, self.width - margin)
     }
 
@@ -216,6 +239,7 @@ impl<'a> Picture<'a> {
             .with_rows(self.view.rows())
             .counted_from(self.view.era)
             .in_parts(self.part_months)
+            .in_figures(self.styles.sizes().axis)
     }
 
     /// The date of an event as readers in the zone of the axis see it.

@@ -1,24 +1,24 @@
-//! Text styles: the sizes, weights and line heights a picture is set in, and the spaces between things.
+//! Text styles: the weights and line heights that texts of a picture are set in, in the sizes that its theme file gives, and the
+//! spaces between things.
 
 use crate::font::{Ruler, Style, Weight};
 use crate::geom::Point;
 use crate::layout::output::{Anchor, Role, Ruled, Text};
+use crate::model::Sizes;
 
-/// Around everything, px: on a page of usual width,
-const MARGIN: f64 = 40.0;
-/// and on the narrowest.
+/// Around everything on the narrowest page, px.
 const NARROW_MARGIN: f64 = 20.0;
-/// Part of a narrow page's width that each margin takes.
+/// Part of a page's width that each margin takes at most.
 const MARGIN_SHARE: f64 = 0.0625;
 /// The rhythm of the page, px.
 pub(super) const STEP: f64 = 8.0;
+/// Between rows of labels where a theme says nothing, px.
+pub(super) const USUAL_ROWS: f64 = STEP;
 /// Free axis at both ends, px.
 pub(super) const AXIS_INSET: f64 = STEP;
-/// A bar, top to bottom, px.
-pub(super) const BAR: f64 = 14.0;
 
 /// How one kind of text is set.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct TextStyle {
     style: Style,
     role: Role,
@@ -26,42 +26,135 @@ pub(super) struct TextStyle {
     pub(super) line: f64,
 }
 
-const fn text_style(size: f64, weight: Weight, tabular: bool, role: Role, line: f64) -> TextStyle {
-    TextStyle { style: Style { size, weight, tabular }, role, line }
+/// The text styles of a picture: sizes are those of its theme file, weights and line heights are the same everywhere.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Styles {
+    sizes: Sizes,
 }
 
-pub(super) const TITLE: TextStyle = text_style(24.0, Weight::SemiBold, false, Role::Title, 30.0);
-pub(super) const SUBTITLE: TextStyle = text_style(15.0, Weight::Regular, false, Role::Subtitle, 18.75);
-pub(super) const DATE: TextStyle = text_style(12.0, Weight::Regular, true, Role::Date, 15.0);
-pub(super) const EVENT: TextStyle = text_style(13.0, Weight::Regular, false, Role::EventTitle, 16.25);
-pub(super) const MAJOR: TextStyle = text_style(13.0, Weight::SemiBold, false, Role::EventTitle, 16.25);
-pub(super) const BAR_TITLE: TextStyle = text_style(12.0, Weight::Regular, false, Role::BarTitle, 14.0);
-pub(super) const BAR_MAJOR: TextStyle = text_style(12.0, Weight::SemiBold, false, Role::BarTitle, 14.0);
-pub(super) const BAR_DATE: TextStyle = text_style(12.0, Weight::Regular, false, Role::BarDate, 14.0);
-pub(super) const LANE_HEAD: TextStyle = text_style(13.0, Weight::SemiBold, false, Role::LaneHead, 16.25);
-pub(super) const ERA: TextStyle = text_style(12.0, Weight::SemiBold, false, Role::Era, 15.0);
-pub(super) const LEGEND: TextStyle = text_style(12.0, Weight::Regular, false, Role::Legend, 16.0);
-pub(super) const ACCOUNT: TextStyle = text_style(12.0, Weight::Regular, true, Role::Account, 15.0);
-pub(super) const NOTE: TextStyle = text_style(12.0, Weight::Regular, false, Role::Note, 16.0);
-pub(super) const CAPTION: TextStyle = text_style(12.0, Weight::Regular, false, Role::Caption, 16.0);
-pub(super) const BREAK: TextStyle = text_style(12.0, Weight::Regular, false, Role::Break, 16.0);
-pub(super) const CREDIT: TextStyle = text_style(12.0, Weight::Regular, false, Role::Credit, 16.0);
-pub(super) const MORE: TextStyle = text_style(13.0, Weight::SemiBold, false, Role::More, 16.25);
+/// From one baseline to the next in parts of the size, as a fraction, for texts that stand by themselves,
+const LINE: (f64, f64) = (5.0, 4.0);
+/// for texts that are read line by line,
+const READ_LINE: (f64, f64) = (4.0, 3.0);
+/// and on bars.
+const BAR_LINE: (f64, f64) = (7.0, 6.0);
+
+fn plain(size: f64, role: Role, line: (f64, f64)) -> TextStyle {
+    let style = Style { size, weight: Weight::Regular, tabular: false };
+    TextStyle { style, role, line: size * line.0 / line.1 }
+}
+
+fn bold(size: f64, role: Role, line: (f64, f64)) -> TextStyle {
+    let TextStyle { style, role, line } = plain(size, role, line);
+    TextStyle { style: Style { weight: Weight::SemiBold, ..style }, role, line }
+}
+
+fn tabular(size: f64, role: Role, line: (f64, f64)) -> TextStyle {
+    let TextStyle { style, role, line } = plain(size, role, line);
+    TextStyle { style: Style { tabular: true, ..style }, role, line }
+}
+
+impl Styles {
+    /// Those of texts of these sizes.
+    pub(super) fn of(sizes: Sizes) -> Styles {
+        Styles { sizes }
+    }
+
+    /// The sizes.
+    pub(super) fn sizes(self) -> Sizes {
+        self.sizes
+    }
+
+    pub(super) fn title(self) -> TextStyle {
+        bold(self.sizes.title, Role::Title, LINE)
+    }
+
+    pub(super) fn subtitle(self) -> TextStyle {
+        plain(self.sizes.subtitle, Role::Subtitle, LINE)
+    }
+
+    pub(super) fn date(self) -> TextStyle {
+        tabular(self.sizes.date, Role::Date, LINE)
+    }
+
+    /// What stands for the sources of another date.
+    pub(super) fn account(self) -> TextStyle {
+        tabular(self.sizes.date, Role::Account, LINE)
+    }
+
+    /// The title of an event of that importance.
+    pub(super) fn event(self, importance: u8) -> TextStyle {
+        let style = if importance >= MAJOR { bold } else { plain };
+        style(self.sizes.label, Role::EventTitle, LINE)
+    }
+
+    /// The same on a bar.
+    pub(super) fn bar_title(self, importance: u8) -> TextStyle {
+        let style = if importance >= MAJOR { bold } else { plain };
+        style(self.sizes.bar, Role::BarTitle, BAR_LINE)
+    }
+
+    pub(super) fn bar_date(self) -> TextStyle {
+        plain(self.sizes.bar, Role::BarDate, BAR_LINE)
+    }
+
+    /// A bar with a label, top to bottom, px.
+    pub(super) fn bar(self) -> f64 {
+        self.bar_date().line
+    }
+
+    pub(super) fn lane_head(self) -> TextStyle {
+        bold(self.sizes.label, Role::LaneHead, LINE)
+    }
+
+    /// What counts events without labels.
+    pub(super) fn more(self) -> TextStyle {
+        bold(self.sizes.label, Role::More, LINE)
+    }
+
+    pub(super) fn era(self) -> TextStyle {
+        bold(self.sizes.axis, Role::Era, LINE)
+    }
+
+    /// What is said of a break of the axis, or of the line "as of".
+    pub(super) fn gap(self) -> TextStyle {
+        plain(self.sizes.axis, Role::Break, READ_LINE)
+    }
+
+    pub(super) fn legend(self) -> TextStyle {
+        plain(self.sizes.legend, Role::Legend, READ_LINE)
+    }
+
+    pub(super) fn note(self) -> TextStyle {
+        plain(self.sizes.note, Role::Note, READ_LINE)
+    }
+
+    pub(super) fn caption(self) -> TextStyle {
+        plain(self.sizes.note, Role::Caption, READ_LINE)
+    }
+
+    pub(super) fn credit(self) -> TextStyle {
+        plain(self.sizes.note, Role::Credit, READ_LINE)
+    }
+}
+
+/// The least importance of events whose titles are bold.
+const MAJOR: u8 = 5;
 
 /// How far the ink of a line reaches above its baseline, in parts of the size.
 const ASCENT: f64 = 0.97;
 /// How far it reaches below, in parts of the size.
 const DESCENT: f64 = 0.24;
 
-/// Around everything on a page of this width, px.
-pub(super) fn margin(width: f64) -> f64 {
-    (width * MARGIN_SHARE).clamp(NARROW_MARGIN, MARGIN)
+/// Around everything on a page of this width, where `most` is what a wide one has, px.
+pub(super) fn margin(width: f64, most: f64) -> f64 {
+    (width * MARGIN_SHARE).clamp(NARROW_MARGIN, most.max(NARROW_MARGIN))
 }
 
 impl TextStyle {
-    /// The style of an event's title.
-    pub(super) fn of_importance(importance: u8) -> TextStyle {
-        if importance >= 5 { MAJOR } else { EVENT }
+    /// Of its letters, px.
+    pub(super) fn size(&self) -> f64 {
+        self.style.size
     }
 
     /// Whether it says when something happened.

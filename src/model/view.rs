@@ -10,11 +10,10 @@ use crate::model::Series;
 use crate::model::Text;
 use crate::model::ThemeName;
 use crate::model::TimeDirection;
+use crate::model::theme_file::ThemeFile;
 use crate::model::title::Title;
-use crate::style::Theme;
 use crate::text::Span;
 use crate::time::{Date, Epoch, Instant, Shape, Zone};
-use crate::typeface::Typefaces;
 
 /// A picture to make: an entry of `timelines`.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,52 +102,7 @@ pub struct View {
     pub span: Span,
 }
 
-/// A theme file that a timeline names.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct ThemeFile {
-    /// Its path from the folder of the file of events, with `/`.
-    pub path: String,
-    /// Where the path stands.
-    pub span: Span,
-    /// Its colours, once [`crate::read::load_themes`] has read it.
-    #[cfg_attr(feature = "serde", serde(skip))]
-    pub colors: Option<Theme>,
-    /// Its typefaces, the same; without the feature `fonts` there are none.
-    #[cfg_attr(feature = "serde", serde(skip))]
-    pub typefaces: Typefaces,
-    /// The font files that it names, from the folder of the file of events.
-    #[cfg_attr(feature = "serde", serde(skip))]
-    pub fonts: Vec<String>,
-}
-
 impl View {
-    /// The colours of its usual look: those of its theme file, else of its theme.
-    ///
-    /// ```
-    /// use dateline::style::{Theme, ThemeName};
-    /// let text = "title: T\nevents: [{ date: 1950, title: A }]\ntimelines: [{ id: a, theme: dark }]\n";
-    /// let chronicle = dateline::read(text).value.ok_or("no chronicle")?;
-    /// assert_eq!(chronicle.views[0].colors(), Theme::of(ThemeName::Dark));
-    /// # Ok::<(), &str>(())
-    /// ```
-    pub fn colors(&self) -> Theme {
-        let own = self.theme_file.as_ref().and_then(|file| file.colors);
-        own.unwrap_or_else(|| Theme::of(self.theme))
-    }
-
-    /// The typefaces of its theme file, in which its texts are set before the faces of the program; none where it has no theme file.
-    ///
-    /// ```
-    /// let chronicle = dateline::read("title: T\nevents: [{ date: 1950, title: A }]\n").value.ok_or("no chronicle")?;
-    /// assert!(chronicle.views[0].typefaces().is_empty());
-    /// # Ok::<(), &str>(())
-    /// ```
-    pub fn typefaces(&self) -> Typefaces {
-        self.theme_file.as_ref().map(|file| file.typefaces.clone()).unwrap_or_default()
-    }
-
     /// How many px of the picture a px of its layout becomes.
     ///
     /// ```

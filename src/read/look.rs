@@ -1,7 +1,7 @@
 //! The look of a picture: its theme, and what stands behind it.
 
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Background, ThemeFile, ThemeName};
+use crate::model::{Background, Sizes, Spacing, ThemeFile, ThemeName};
 use crate::read::entry::Entry;
 use crate::read::raw_timeline::RawView;
 use crate::read::view::pick;
@@ -53,7 +53,15 @@ fn theme_file(entry: &Entry<'_, RawView>, path: String, found: &mut Vec<Diagnost
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
     let message = match (is_absolute, is_yaml(name)) {
         (false, true) => {
-            return Some(ThemeFile { path, span, colors: None, typefaces: Typefaces::default(), fonts: Vec::new() });
+            return Some(ThemeFile {
+                path,
+                span,
+                colors: None,
+                sizes: Sizes::default(),
+                spacing: Spacing::default(),
+                typefaces: Typefaces::default(),
+                fonts: Vec::new(),
+            });
         }
         (true, _) => "a theme file is named by its path from the folder of this file",
         (false, false) => "a theme file is YAML, and its name ends in `.yaml`",

@@ -6,10 +6,11 @@ use serde::Deserialize;
 
 #[cfg(feature = "schema")]
 use crate::read::schema_kind;
+use crate::read::theme_file::measures::{RawSizes, RawSpacing};
 use crate::read::theme_file::raw_font::RawFont;
 use crate::style::{Hue, Part};
 
-/// The colours and the font of a house, for all timelines that name this file as their `theme`.
+/// The colours, the font, the sizes and the spaces of a house, for all timelines that name this file as their `theme`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", expecting = "the keys of a theme, such as `background`")]
 #[cfg_attr(feature = "schema", derive(JsonSchema), schemars(title = "dateline theme", rename = "ThemeFile"))]
@@ -45,6 +46,12 @@ pub(super) struct RawTheme {
     /// You must have the right to embed it in pictures.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = ["Lato-Regular.ttf", { "file": "Lato-Regular.ttf", "bold": "Lato-Bold.ttf" }])))]
     pub(super) font: Option<RawFont>,
+    /// The sizes of texts, in px or with a unit, such as `9pt`.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = [{ "title": 28, "label": 14 }, { "label": "10pt", "note": "9pt" }])))]
+    pub(super) sizes: Option<RawSizes>,
+    /// The spaces between parts of a picture, in px or with a unit, such as `5mm`.
+    #[cfg_attr(feature = "schema", schemars(extend("examples" = [{ "margin": 60, "rows": 12 }])))]
+    pub(super) spacing: Option<RawSpacing>,
     /// The house's shades of the named colours, which categories and eras have.
     #[cfg_attr(feature = "schema", schemars(extend("examples" = [{ "blue": "#0b4f8a", "vermilion": "#b3261e" }])))]
     colors: Option<RawColors>,

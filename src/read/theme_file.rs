@@ -1,8 +1,11 @@
-//! Theme files: the colours and the font of a house, for all its timelines.
+//! Theme files: the colours, the font, the sizes and the spaces of a house, for all its timelines.
 
 #[cfg(feature = "fonts")]
 mod font_files;
+pub(super) mod measures;
 pub(super) mod raw_font;
+#[cfg(feature = "schema")]
+mod schema_px;
 mod theme_font;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +14,7 @@ use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Kind, Node, parse};
-use crate::model::{Chronicle, Color, Hue, ThemeName};
+use crate::model::{Chronicle, Color, Hue, Sizes, Spacing, ThemeName};
 use crate::read::encoding::decode;
 use crate::read::entry;
 use crate::read::entry::Entry;
@@ -20,6 +23,7 @@ use crate::read::own_color::{change, surface, told};
 use crate::read::raw_theme::{PARTS, RawTheme};
 #[cfg(feature = "fonts")]
 use crate::read::theme_file::font_files::load_font;
+use crate::read::theme_file::measures::{sizes, spacing};
 use crate::read::theme_file::theme_font::Font;
 use crate::read::unquoted_special;
 use crate::read::value::{HUES, choose, hex, six_digits};
@@ -33,7 +37,7 @@ pub(super) const BASE_THEMES: &[(&str, ThemeName)] =
     &[("light", ThemeName::Light), ("dark", ThemeName::Dark), ("print", ThemeName::Print)];
 
 /// Reads the theme files that the timelines of a chronicle name, each from the folder of the file of events, and the fonts that these
-/// name, each from the folder of its theme file, and gives their colours and typefaces to those timelines: what is wrong with them,
+/// name, each from the folder of its theme file, and gives their colours, sizes, spaces and typefaces to those timelines: what is wrong with them,
 /// each at its place. A colour that cannot be seen is drawn as one that can, with a warning. Letters that no font has are told here
 /// where a timeline has a theme file, for that may name a font.
 ///
@@ -74,6 +78,7 @@ where
             })
         });
         theme.colors = house.colors;
+        (theme.sizes, theme.spacing) = (house.sizes, house.spacing);
         theme.typefaces = house.typefaces.clone();
         let beside = Path::new(&theme.path).parent().unwrap_or(Path::new(""));
         theme.fonts = house.fonts.iter().map(|font| slashed(&beside.join(font))).collect();
@@ -93,6 +98,8 @@ where
 struct House {
     /// Nothing where it has an error.
     colors: Option<Theme>,
+    sizes: Sizes,
+    spacing: Spacing,
     typefaces: Typefaces,
     /// The font files that it names, from its folder.
     fonts: Vec<String>,
@@ -110,7 +117,8 @@ where
 {
     let (text, undecoded) = decode(loaded.bytes);
     let mut wrong: Vec<Diagnostic> = undecoded.into_iter().collect();
-    let (colors, font) = if wrong.is_empty() { self::colors(&text, &mut wrong) } else { (None, None) };
+    let Look { colors, sizes, spacing, font } =
+        if wrong.is_empty() { look(&text, &mut wrong) } else { Look::default() };
     let named = font.iter().flat_map(|font| std::iter::once(&font.regular).chain(&font.bold));
     let fonts = named.map(|file| file.path.clone()).collect();
     #[cfg(feature = "fonts")]
@@ -119,7 +127,7 @@ where
     let (typefaces, _) = (None::<Typefaces>, (path, loader));
     let id = files.add(loaded.name, text);
     found.extend(wrong.into_iter().map(|one| one.in_file(id)));
-    House { colors, typefaces: typefaces.unwrap_or_default(), fonts }
+    House { colors, sizes, spacing, typefaces: typefaces.unwrap_or_default(), fonts }
 }
 
 /// A path as files of events write it.
@@ -134,8 +142,16 @@ fn unreadable(path: &str, span: Span, why: &str) -> Diagnostic {
     Diagnostic::error(Code::UnknownValue, span, message).hint(hint)
 }
 
-/// The colours that the text of a theme file gives, nothing where it has an error, and the font that it names.
-fn colors(text: &str, found: &mut Vec<Diagnostic>) -> (Option<Theme>, Option<Font>) {
+/// What the text of a theme file says: no colours where it has an error, and the usual sizes and spaces.
+#[derive(Default)]
+struct Look {
+    colors: Option<Theme>,
+    sizes: Sizes,
+    spacing: Spacing,
+    font: Option<Font>,
+}
+
+fn look(text: &str, found: &mut Vec<Diagnostic>) -> Look {
     let document = parse(text);
     found.extend(document.diagnostics().iter().cloned());
     unquoted_special::check(&document, found);
@@ -147,9 +163,9 @@ fn colors(text: &str, found: &mut Vec<Diagnostic>) -> (Option<Theme>, Option<Fon
             let hint = "write `background: \"#fffaf0\"`, or other keys of a theme";
             found.push(Diagnostic::error(Code::WrongType, Span::new(0, text.len().min(1)), message).hint(hint));
         }
-        return (None, None);
+        return Look::default();
     };
-    let Some(mut entry) = entry::read::<RawTheme>(top, found) else { return (None, None) };
+    let Some(mut entry) = entry::read::<RawTheme>(top, found) else { return Look::default() };
     let font = theme_font::named(&mut entry, found);
     let base = entry.raw.base.as_deref();
     let base =
@@ -157,8 +173,9 @@ fn colors(text: &str, found: &mut Vec<Diagnostic>) -> (Option<Theme>, Option<Fon
     let own = given(&entry, found);
     let (theme, adjusted) = Theme::of(base).with(&own);
     found.extend(adjusted.iter().map(|one| not_seen(&entry, one)));
+    let (sizes, spacing) = (sizes(&entry, found), spacing(&entry, found));
     let is_sound = found.iter().all(|one| one.severity == Severity::Warning);
-    (is_sound.then_some(theme), font)
+    if is_sound { Look { colors: Some(theme), sizes, spacing, font } } else { Look { font, ..Look::default() } }
 }
 
 /// A colour that stands behind its key without quotes, and so is a comment to YAML.

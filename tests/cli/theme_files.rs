@@ -24,6 +24,19 @@ fn a_picture_has_the_colours_of_its_theme_file() {
 }
 
 #[test]
+fn a_picture_has_the_sizes_and_spaces_of_its_theme_file_in_every_format() {
+    let theme = "sizes: { title: 30pt, label: 17, axis: 15.5 }\nspacing: { margin: 70 }\n";
+    let test = Test::new().file("events.yaml", EVENTS).file("house.yaml", theme);
+    let ran = test.args(["render", "--strict", "--format", "svg,html"]).any_stdout().run();
+    for name in ["output/all.svg", "output/all.html"] {
+        let picture = ran.read(name);
+        let has = |size: &str| picture.contains(&format!("font-size=\"{size}\""));
+        assert!(has("40") && has("17") && has("15.5") && !has("13"), "{name}");
+    }
+    assert!(dateline::verify(&ran.read("output/all.svg")).unwrap().is_ok());
+}
+
+#[test]
 fn what_is_wrong_in_a_theme_file_is_told_at_its_place() {
     let wrong = [
         ("backgruond: \"#fff6e5\"\n", "error[unknown-key]: unknown key `backgruond`\n --> house.yaml:1:1\n"),
@@ -36,6 +49,24 @@ fn what_is_wrong_in_a_theme_file_is_told_at_its_place() {
             "error[unknown-color]: `#2a1f14` has no quotes, and `#` starts a comment\n --> house.yaml:1:7\n",
         ),
         ("text: [\n", " --> house.yaml:1:7\n"),
+        (
+            "sizes: { label: 0 }\n",
+            "error[out-of-range]: expected from 11 to 24 px for `label`, found `0`\n --> house.yaml:1:17\n",
+        ),
+        (
+            "sizes:\n  title: 1000\n",
+            "error[out-of-range]: expected from 11 to 72 px for `title`, found `1000`\n --> house.yaml:2:10\n",
+        ),
+        (
+            "sizes: { label: big }\n",
+            "error[wrong-type]: expected from 11 to 24 px for `label`, found `big`\n --> house.yaml:1:17\n",
+        ),
+        ("sizes: { lable: 13 }\n", "error[unknown-key]: unknown key `lable`\n --> house.yaml:1:10\n"),
+        (
+            "spacing: { rows: 1mm }\n",
+            "error[out-of-range]: expected from 4 to 48 px for `rows`, found `1mm`\n --> house.yaml:1:18\n",
+        ),
+        ("sizes: 12\n", " --> house.yaml:1:8\n"),
     ];
     for (theme, told) in wrong {
         let test = Test::new().file("events.yaml", EVENTS).file("house.yaml", theme);

@@ -36,6 +36,13 @@ fn tables(name: &str) -> BTreeSet<String> {
     series.map(|one| one["file"].as_str().unwrap().to_owned()).collect()
 }
 
+/// The theme files of the timelines of a file.
+fn themes(name: &str) -> BTreeSet<String> {
+    let timelines = timelines(name);
+    let themes = timelines.iter().filter_map(|timeline| timeline.get("theme")?.as_str());
+    themes.filter(|theme| theme.ends_with(".yaml")).map(str::to_owned).collect()
+}
+
 /// The images of the events of a file.
 fn images(name: &str) -> BTreeSet<String> {
     let chronicle = dateline::read(&text(&format!("docs/gallery/{name}"))).value.unwrap();
@@ -49,7 +56,8 @@ fn every_picture_is_drawn_from_its_file_and_shown_beside_it() {
     for name in files() {
         let sandbox = Sandbox::new();
         sandbox.write(&name, &text(&format!("docs/gallery/{name}")));
-        for table in tables(&name) {
+        for table in tables(&name).into_iter().chain(themes(&name)) {
+            fs::create_dir_all(sandbox.path(&table).parent().unwrap()).unwrap();
             sandbox.write(&table, &text(&format!("docs/gallery/{table}")));
             assert!(page.links.contains(&format!("gallery/{table}")), "the gallery does not link {table}");
         }

@@ -22,7 +22,7 @@ fn nothing_overlaps_crosses_leaves_or_is_lost() {
 }
 
 /// Lays out and draws one timeline, and holds both to the laws; how many labels and leaders it has.
-fn whole(chronicle: &Chronicle, view: &View, seed: u64, ruler: &mut Ruler) -> (Layout, [usize; 2]) {
+pub(super) fn whole(chronicle: &Chronicle, view: &View, seed: u64, ruler: &mut Ruler) -> (Layout, [usize; 2]) {
     let layout = arrange(chronicle, view, ruler);
     let quality = measure(&layout);
     assert!(quality.is_clean(), "seed {seed}, {:?}, {} px: {quality:?}", view.layout, view.width);

@@ -69,7 +69,16 @@ fn the_shipped_schema_of_theme_files_is_the_one_that_is_printed_and_takes_what_i
     for font in ["fonts/a.ttf", "{ file: a.ttc, bold: b.OTF, face: Noto Sans }", "{ file: a.ttc, face: 0 }"] {
         validator.accepts(&format!("font: {font}\n")).unwrap();
     }
+    for measure in
+        ["sizes: { title: 30, label: 10pt, note: 11.5 }", "spacing: { margin: 5mm, rows: 12, lanes: \"20\" }"]
+    {
+        validator.accepts(&format!("{measure}\n")).unwrap();
+    }
     for wrong in [
+        "sizes: { label: big }\n",
+        "sizes: { label: 1000 }\n",
+        "sizes: { lable: 13 }\n",
+        "spacing: { margin: 0 }\n",
         "font: a.woff2\n",
         "font: /a.ttf\n",
         "font: { fiel: a.ttf }\n",

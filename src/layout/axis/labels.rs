@@ -6,29 +6,33 @@ use crate::language::Language;
 use crate::layout::scale::TimeScale;
 use crate::time::{Epoch, Instant, Step, Zone, clock_in};
 
-/// How the unit is set.
+/// How the unit is set, in the usual size.
 pub(in crate::layout) const UNIT: Style = Style { size: 12.0, weight: Weight::Regular, tabular: true };
-/// How the wider unit is set.
+/// How the wider unit is set, in the usual size.
 pub(in crate::layout) const CONTEXT: Style = Style { size: 12.0, weight: Weight::SemiBold, tabular: true };
 /// Between two labels of a row, px.
 pub(in crate::layout) const APART: f64 = 10.0;
 /// How far a label may stand out at either end of the axis, px: half of `600 BCE`, and less than any margin.
 pub(in crate::layout) const OVERHANG: f64 = 28.0;
 
-/// What a label takes of an upright axis, px: with [`APART`], six more than its line is high.
-pub(in crate::layout) const UPRIGHT: f64 = 12.0;
-
 /// How much of the axis a label takes.
 pub(in crate::layout) struct Gauge<'a> {
     pub(in crate::layout) ruler: &'a mut Ruler,
     /// Whether time runs downwards.
     pub(in crate::layout) upright: bool,
+    /// Of the labels, px.
+    pub(in crate::layout) size: f64,
 }
 
 impl Gauge<'_> {
-    /// Along the axis, px.
+    /// Along the axis, px: of an upright one, with [`APART`], six more than its line is high.
     pub(in crate::layout) fn along(&mut self, label: &str, style: Style) -> f64 {
-        if self.upright { UPRIGHT } else { self.ruler.width(label, style) }
+        if self.upright { self.size } else { self.width(label, style) }
+    }
+
+    /// From left to right, px.
+    pub(in crate::layout) fn width(&mut self, label: &str, style: Style) -> f64 {
+        self.ruler.width(label, Style { size: self.size, ..style })
     }
 }
 

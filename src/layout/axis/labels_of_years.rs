@@ -17,7 +17,7 @@ pub(in crate::layout) fn years(scale: &TimeScale, ruler: &mut Ruler) -> Vec<(Ins
     if scale.kind() == ScaleKind::Sequential {
         return Vec::new();
     }
-    let mut gauge = Gauge { ruler, upright: false };
+    let mut gauge = Gauge { ruler, upright: false, size: scale.figures() };
     // Where rates differ, each piece names years by itself.
     stretches(scale).iter().flat_map(|run| named(run, &mut gauge)).collect()
 }

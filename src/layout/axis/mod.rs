@@ -25,8 +25,8 @@ use crate::layout::scale::{Piece, TimeScale};
 use crate::time::{Step, Zone};
 use crate::words;
 
-/// From the middle of a line of figures down to its baseline, px.
-pub(in crate::layout) const HALF_FIGURE: f64 = 4.4;
+/// From the middle of a line of figures of the usual size down to its baseline, px.
+const HALF_FIGURE: f64 = 4.4;
 /// From the baseline of the units down to that of the contexts, px.
 const CONTEXT_PITCH: f64 = 16.0;
 /// The same between lines of one label, px.
@@ -55,14 +55,15 @@ const ROW: f64 = 40.0;
 /// assert_eq!(said(&axis.ticks)[..3], ["21", "23", "25"]);
 /// ```
 pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
-    let mut gauge = Gauge { ruler, upright: false };
+    let mut gauge = Gauge { ruler, upright: false, size: scale.figures() };
     let rows_of_zones = zone_rows(scale, band, &mut gauge);
-    let own = Rect { y: Interval { start: band.y.start + ROW * rows_of_zones.len() as f64, end: band.y.end }, ..band };
+    let further = scale.in_proportion(ROW) * rows_of_zones.len() as f64;
+    let own = Rect { y: Interval { start: band.y.start + further, end: band.y.end }, ..band };
     let runs = runs(scale, &mut gauge);
     let lapses = sequential::lapses(scale, |step| step - CLOSE, 2, &mut gauge);
     let deep = lapses.iter().map(|lapse| lapse.lines.len()).max().unwrap_or(0);
     let under = runs.iter().any(|(choice, _)| choice.step.context().is_some());
-    let rows = Rows::of(own, usize::from(under).max(deep));
+    let rows = Rows::of(scale, own, usize::from(under).max(deep));
     let ticks = runs.iter().flat_map(|(choice, _)| choice.marks.iter().flatten().map(|mark| (choice.step, mark)));
     let contexts = runs.iter().flat_map(|(_, contexts)| contexts);
     Axis {
@@ -81,19 +82,20 @@ pub fn axis(scale: &TimeScale, band: Rect, ruler: &mut Ruler) -> Axis {
     }
 }
 
-/// What a band lacks for lines between two dates and for further rows of ticks, px.
-pub(in crate::layout) fn deeper(scale: &TimeScale) -> f64 {
+/// How high a band is that takes so many px with labels of the usual size, with lines between two dates and further rows of ticks, px.
+pub(in crate::layout) fn depth(scale: &TimeScale, band: f64) -> f64 {
     let lapses = if scale.stops().is_empty() { 0.0 } else { DEEPER };
-    lapses + ROW * scale.rows().len() as f64
+    scale.in_proportion(band + (lapses + ROW * scale.rows().len() as f64))
 }
 
 /// A row for each further zone, one under the other from the top of the band.
 fn zone_rows(scale: &TimeScale, band: Rect, gauge: &mut Gauge<'_>) -> Vec<ZoneRow> {
     let row = |(i, zone): (usize, &Zone)| {
-        let top = band.top() + ROW * i as f64;
-        let y = Interval::new(top, top + ROW);
+        let row = scale.in_proportion(ROW);
+        let top = band.top() + row * i as f64;
+        let y = Interval::new(top, top + row);
         let scale = scale.clone().in_zone(Some(*zone));
-        let rows = Rows::of(Rect { y, ..band }, 1);
+        let rows = Rows::of(&scale, Rect { y, ..band }, 1);
         let (mut ticks, mut contexts) = (Vec::new(), Vec::new());
         for (choice, own) in further(&scale, gauge) {
             ticks.extend(choice.marks.iter().flatten().map(|mark| tick(&scale, choice.step, mark, rows.units)));
@@ -105,25 +107,46 @@ fn zone_rows(scale: &TimeScale, band: Rect, gauge: &mut Gauge<'_>) -> Vec<ZoneRo
     scale.rows().iter().enumerate().map(row).collect()
 }
 
+/// How wide figures of that size are beside an axis, px.
+pub(in crate::layout) fn figures_width(figures: &str, size: f64, ruler: &mut Ruler) -> f64 {
+    ruler.width(figures, Style { size, ..UNIT })
+}
+
+/// A length that is right beside figures of the usual size, for those of that size, px.
+pub(in crate::layout) fn proportional(px: f64, size: f64) -> f64 {
+    px * (size / UNIT.size)
+}
+
+/// From the middle of a line of figures of that size down to its baseline, px.
+pub(in crate::layout) fn half_figure(size: f64) -> f64 {
+    proportional(HALF_FIGURE, size)
+}
+
 /// Baselines, px.
 struct Rows {
     units: f64,
     contexts: f64,
+    /// From one line of a label to the next.
+    line: f64,
+    /// Of the labels.
+    size: f64,
 }
 
 impl Rows {
     /// `under` rows stand under that of the units.
-    fn of(band: Rect, under: usize) -> Rows {
-        let first = band.y.middle() + HALF_FIGURE - CONTEXT_PITCH / 2.0 * under as f64;
-        Rows { units: first, contexts: if under == 0 { first } else { first + CONTEXT_PITCH } }
+    fn of(scale: &TimeScale, band: Rect, under: usize) -> Rows {
+        let (half, pitch) = (half_figure(scale.figures()), scale.in_proportion(CONTEXT_PITCH));
+        let first = band.y.middle() + half - pitch / 2.0 * under as f64;
+        let contexts = if under == 0 { first } else { first + pitch };
+        Rows { units: first, contexts, line: scale.in_proportion(LINE), size: scale.figures() }
     }
 }
 
 /// Line under line, below the units.
 fn lapse_lines(lapse: &Lapse, rows: &Rows) -> Vec<Text> {
     let line = |(i, line): (usize, &(String, f64))| {
-        let at = Point::new(lapse.middle, rows.contexts + LINE * i as f64);
-        text(&line.0, at, Anchor::Middle, line.1, Role::Tick)
+        let at = Point::new(lapse.middle, rows.contexts + rows.line * i as f64);
+        text(&line.0, at, Anchor::Middle, (line.1, rows.size), Role::Tick)
     };
     lapse.lines.iter().enumerate().map(line).collect()
 }
@@ -175,20 +198,23 @@ fn apart(mut ticks: Vec<Tick>) -> Vec<Tick> {
 
 fn tick(scale: &TimeScale, step: Step, mark: &Mark, baseline: f64) -> Tick {
     let middle = held(mark.middle, mark.width, scale.span());
-    let text = |words: &String| text(words, Point::new(middle, baseline), Anchor::Middle, mark.width, Role::Tick);
+    let text = |words: &String| {
+        text(words, Point::new(middle, baseline), Anchor::Middle, (mark.width, scale.figures()), Role::Tick)
+    };
     let label = mark.label.as_ref().map(text);
     Tick { x: mark.x, at: step.tick_in(scale.zone(), mark.at), grid: label.is_some(), label }
 }
 
 fn context_tick(context: &Context, rows: &Rows) -> Tick {
     let (role, baseline) = if context.alone { (Role::Tick, rows.units) } else { (Role::Context, rows.contexts) };
-    let label = text(&context.label, Point::new(context.left, baseline), Anchor::Start, context.width, role);
+    let label =
+        text(&context.label, Point::new(context.left, baseline), Anchor::Start, (context.width, rows.size), role);
     Tick { x: context.x, at: context.seen, label: Some(label), grid: false }
 }
 
-pub(in crate::layout) fn text(words: &str, at: Point, anchor: Anchor, width: f64, role: Role) -> Text {
-    let style = if role == Role::Context { CONTEXT } else { UNIT };
-    let Style { size, weight, tabular } = style;
+/// A label of an axis, with its width and its size, px.
+pub(in crate::layout) fn text(words: &str, at: Point, anchor: Anchor, (width, size): (f64, f64), role: Role) -> Text {
+    let Style { weight, tabular, .. } = if role == Role::Context { CONTEXT } else { UNIT };
     Text {
         at,
         anchor,

@@ -98,7 +98,7 @@ pub(in crate::layout) fn lapses(
             .into_iter()
             .flat_map(|words| (1..=most).filter_map(move |lines| broken(&words, lines, language)));
         let measured = set.map(|lines| {
-            let lines = lines.into_iter().map(|line| (line.clone(), gauge.ruler.width(&line, UNIT))).collect();
+            let lines = lines.into_iter().map(|line| (line.clone(), gauge.width(&line, UNIT))).collect();
             Lapse { middle: f64::midpoint(from, to), lines }
         });
         measured.into_iter().find(|lapse| lapse.width() <= room(to - from))

@@ -4,10 +4,10 @@
 use crate::font::{Ruler, Style};
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::axis::context::Context;
-use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT, UPRIGHT};
+use crate::layout::axis::labels::{APART, CONTEXT, Gauge, UNIT};
 use crate::layout::axis::run::runs;
 use crate::layout::axis::sequential::{self, Lapse};
-use crate::layout::axis::{HALF_FIGURE, lines, rate_pieces, text};
+use crate::layout::axis::{half_figure, lines, rate_pieces, text};
 use crate::layout::output::{Anchor, Axis, Break, ROUNDING, RatePiece, Role, Text, Tick};
 use crate::layout::scale::TimeScale;
 use crate::time::{Instant, Step, Zone};
@@ -51,6 +51,8 @@ pub(in crate::layout) struct Figures {
     breaks: Vec<Break>,
     lapses: Vec<Figure>,
     zone: Option<Zone>,
+    /// Of the labels, px.
+    size: f64,
     /// Whether dates stand in a column left of the times between them.
     abreast: bool,
     /// Whether the wider unit stands in the column of the unit.
@@ -88,21 +90,22 @@ impl Figures {
         (abreast, brevity): (bool, Brevity),
         ruler: &mut Ruler,
     ) -> Figures {
-        let mut gauge = Gauge { ruler, upright: true };
-        let between = |step: f64| if step >= UPRIGHT + APART { widest } else { 0.0 };
+        let mut gauge = Gauge { ruler, upright: true, size: scale.figures() };
+        let size = scale.figures();
+        let between = |step: f64| if step >= size + APART { widest } else { 0.0 };
         let lapses = sequential::lapses(scale, between, 1, &mut gauge);
         let (mut units, mut names) = (Vec::new(), Vec::new());
         for (choice, contexts) in runs(scale, &mut gauge) {
             let step = choice.step;
             let marks = choice.marks.into_iter().flatten();
             units.extend(marks.map(|mark| {
-                figure((mark.x, step.tick_in(scale.zone(), mark.at)), mark.middle, mark.label, UNIT, ruler)
+                figure((mark.x, step.tick_in(scale.zone(), mark.at)), mark.middle, mark.label, UNIT, &mut gauge)
             }));
             for context in contexts {
                 let (list, style) = if context.alone { (&mut units, UNIT) } else { (&mut names, CONTEXT) };
-                let middle = context.left + UPRIGHT / 2.0;
+                let middle = context.left + size / 2.0;
                 let label = briefly(scale, step, &context, brevity);
-                list.push(figure((context.x, context.seen), middle, Some(label), style, ruler));
+                list.push(figure((context.x, context.seen), middle, Some(label), style, &mut gauge));
             }
         }
         let breaks = scale.breaks().iter().map(|b| Break { x: b.x, words: b.words.clone(), caption: None }).collect();
@@ -113,7 +116,7 @@ impl Figures {
         };
         let mut lapses: Vec<Figure> = lapses.into_iter().map(lapse).collect();
         let clear = |lapse: &Figure, unit: &Figure| {
-            unit.label.is_none() || (unit.middle - lapse.middle).abs() >= UPRIGHT + APART - ROUNDING
+            unit.label.is_none() || (unit.middle - lapse.middle).abs() >= size + APART - ROUNDING
         };
         let abreast = abreast && !lapses.is_empty();
         lapses.retain(|lapse| abreast || units.iter().all(|unit| clear(lapse, unit)));
@@ -125,6 +128,7 @@ impl Figures {
             breaks,
             lapses,
             zone: scale.zone(),
+            size,
             abreast,
             stacked: false,
         };
@@ -151,7 +155,7 @@ impl Figures {
             }
         }
         for unit in &mut self.units {
-            if self.names.iter().any(|name| is_near(unit.middle, name)) {
+            if self.names.iter().any(|name| is_near(unit.middle, name, self.size)) {
                 (unit.label, unit.width) = (None, 0.0);
             }
         }
@@ -163,14 +167,14 @@ impl Figures {
     fn beside_units(&self, name: usize) -> Option<f64> {
         let own = &self.names[name];
         let labelled = || self.units.iter().filter(|unit| unit.label.is_some());
-        let unit = labelled().find(|unit| is_near(unit.middle, own)).filter(|unit| unit.at != own.at)?;
+        let unit = labelled().find(|unit| is_near(unit.middle, own, self.size)).filter(|unit| unit.at != own.at)?;
         let line = self.lines.iter().find(|line| line.start <= own.y + ROUNDING && own.y <= line.end + ROUNDING)?;
         let others = || self.names.iter().enumerate().filter(|(at, _)| *at != name).map(|(_, other)| other);
         let is_clear = |middle: &f64| {
-            let inside = line.start <= middle - UPRIGHT / 2.0 && middle + UPRIGHT / 2.0 <= line.end;
-            inside && !labelled().chain(others()).any(|other| is_near(*middle, other))
+            let inside = line.start <= middle - self.size / 2.0 && middle + self.size / 2.0 <= line.end;
+            inside && !labelled().chain(others()).any(|other| is_near(*middle, other, self.size))
         };
-        [unit.middle - UPRIGHT - APART, unit.middle + UPRIGHT + APART].into_iter().find(is_clear)
+        [unit.middle - self.size - APART, unit.middle + self.size + APART].into_iter().find(is_clear)
     }
 
     /// Of the band that holds all labels, px.
@@ -192,7 +196,7 @@ impl Figures {
                 (false, true) => (band.x.middle(), Anchor::Middle),
                 (false, false) => (band.right() - TICK_PADDING, Anchor::End),
             };
-            let label = figure.text(x, anchor, Role::Tick);
+            let label = figure.text((x, self.size), anchor, Role::Tick);
             Tick { x: figure.y, at: figure.at, grid: label.is_some() && grid.length() > 0.0, label }
         };
         let name = |figure: &Figure| {
@@ -200,12 +204,12 @@ impl Figures {
                 true => (band.right() - TICK_PADDING, Anchor::End),
                 false => (band.left() + TICK_PADDING, Anchor::Start),
             };
-            let label = figure.text(x, anchor, Role::Context);
+            let label = figure.text((x, self.size), anchor, Role::Context);
             Tick { x: figure.y, at: figure.at, label, grid: false }
         };
         let lapse = |figure: &Figure| match self.abreast {
-            true => figure.text(band.right() - TICK_PADDING, Anchor::End, Role::Tick),
-            false => figure.text(band.x.middle(), Anchor::Middle, Role::Tick),
+            true => figure.text((band.right() - TICK_PADDING, self.size), Anchor::End, Role::Tick),
+            false => figure.text((band.x.middle(), self.size), Anchor::Middle, Role::Tick),
         };
         Axis {
             upright: true,
@@ -225,15 +229,15 @@ impl Figures {
 }
 
 impl Figure {
-    fn text(&self, x: f64, anchor: Anchor, role: Role) -> Option<Text> {
-        let at = Point::new(x, self.middle + HALF_FIGURE);
-        self.label.as_ref().map(|words| text(words, at, anchor, self.width, role))
+    fn text(&self, (x, size): (f64, f64), anchor: Anchor, role: Role) -> Option<Text> {
+        let at = Point::new(x, self.middle + half_figure(size));
+        self.label.as_ref().map(|words| text(words, at, anchor, (self.width, size), role))
     }
 }
 
-/// Whether a label with its middle there would touch another, px.
-fn is_near(middle: f64, other: &Figure) -> bool {
-    (middle - other.middle).abs() < UPRIGHT + APART - ROUNDING
+/// Whether a label of that size with its middle there would touch another, px.
+fn is_near(middle: f64, other: &Figure, size: f64) -> bool {
+    (middle - other.middle).abs() < size + APART - ROUNDING
 }
 
 /// What a context says in so many words.
@@ -248,8 +252,8 @@ fn briefly(scale: &TimeScale, step: Step, context: &Context, brevity: Brevity) -
     scale.zone().map_or_else(|| label.clone(), |zone| label.replace(&words::of(scale.language()).zone(zone), &short))
 }
 
-fn figure((y, at): (f64, Instant), middle: f64, label: Option<String>, style: Style, ruler: &mut Ruler) -> Figure {
-    let width = label.as_ref().map_or(0.0, |label| ruler.width(label, style));
+fn figure((y, at): (f64, Instant), middle: f64, label: Option<String>, style: Style, gauge: &mut Gauge<'_>) -> Figure {
+    let width = label.as_ref().map_or(0.0, |label| gauge.width(label, style));
     Figure { y, at, middle, label, width }
 }
 

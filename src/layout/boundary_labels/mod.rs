@@ -40,6 +40,8 @@ pub(in crate::layout) const STRAYED: f64 = 400.0;
 const LEAST_BAND: f64 = 6.0;
 /// Every stem is at least as long, px.
 const STEM_LEAST: f64 = 8.0;
+/// From the end of the marks to the nearest label at least, px.
+pub(in crate::layout) const NEAREST: f64 = LEAST_BAND + STEM_LEAST;
 /// Height of a leader for each px sideways: tan 15 degrees, and a little.
 pub(in crate::layout) const SLOPE: f64 = 0.27;
 

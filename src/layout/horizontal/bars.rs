@@ -7,7 +7,7 @@ use crate::layout::labels::block;
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::marks::footprint::{footprint, is_marked};
 use crate::layout::marks::other_dates::other_dates;
-use crate::layout::rows::bar_rows::{Item, RowStack};
+use crate::layout::rows::bar_rows::{Item, RowStack, rows_gap};
 use crate::layout::rows::row_choice::RowChoice;
 use crate::layout::rows::unlabelled::{SURELY_MANY, Unlabelled, UnlabelledParts};
 use crate::layout::scale::TimeScale;
@@ -32,7 +32,7 @@ impl BarStrip {
         let (named, rest): (Vec<usize>, Vec<usize>) = bars(picture).into_iter().partition(|&event| is_named(event));
         let field = picture.inner();
         let items = named.iter().map(|&event| item(picture, scale, event, cache, ruler));
-        let stack = RowStack::new(items.collect(), field);
+        let stack = RowStack::new(items.collect(), field, rows_gap(picture));
         let unlabelled = Unlabelled::new(picture, scale, (rest, &named), (stack.room(), field), ruler);
         let height = unlabelled.as_ref().map_or(stack.height, |unlabelled| unlabelled.height);
         BarStrip { height, stack, unlabelled }
@@ -75,5 +75,6 @@ fn item(picture: &Picture<'_>, scale: &TimeScale, event: usize, cache: &mut Labe
     let aside = vec![cache.row(event, ruler), cache.column(event, block::LINES, ruler)];
     let footprint = footprint(&picture.event(event).extent, scale);
     let others = other_dates(picture, (event, &footprint), scale);
-    Item { event, footprint, others, inside: Some(cache.on_bar(event, ruler)), aside }
+    let (bar, inside) = (picture.styles.bar(), Some(cache.on_bar(event, ruler)));
+    Item { event, footprint, bar, others, inside, aside }
 }

@@ -2,7 +2,7 @@
 
 use crate::font::Ruler;
 use crate::geom::Interval;
-use crate::layout::axis::deeper;
+use crate::layout::axis::depth;
 use crate::layout::boundary_labels::{BoundaryLabel, Spacing};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::place::{BAND, ROOF, STRIP_GAP};
@@ -84,7 +84,7 @@ impl<'a> Ground<'a> {
     pub(super) fn count(&self, rest: &[usize], draft: &Draft) -> BoundaryLabel {
         let middle = rest[rest.len() / 2];
         let key = key(&self.picture.event(self.points[middle]).id);
-        BoundaryLabel { key, x: self.xs[middle], spacing: Spacing::NEAR, width: draft.width, height: draft.height }
+        BoundaryLabel { key, x: self.xs[middle], spacing: Spacing::NEAR, width: draft.width, height: draft.pitch() }
     }
 
     pub(in crate::layout) fn several(&self, rest: &[usize], ruler: &mut Ruler) -> Draft {
@@ -93,7 +93,7 @@ impl<'a> Ground<'a> {
 
     /// Of the axis and what counts the rest, px.
     fn fixed(&self) -> f64 {
-        BAND + deeper(&self.scale) + if self.crowd { ROOF + HEIGHT } else { 0.0 }
+        depth(&self.scale, BAND) + if self.crowd { ROOF + HEIGHT } else { 0.0 }
     }
 }
 
@@ -149,7 +149,7 @@ impl<'a> Choice<'a> {
     fn wanted(&self, i: usize) -> Option<BoundaryLabel> {
         let (ground, draft) = (self.ground, self.drafts[i].as_ref()?);
         let key = key(&ground.picture.event(ground.points[i]).id);
-        Some(BoundaryLabel { key, x: ground.xs[i], spacing: Spacing::NEAR, width: draft.width, height: draft.height })
+        Some(BoundaryLabel { key, x: ground.xs[i], spacing: Spacing::NEAR, width: draft.width, height: draft.pitch() })
     }
 
     /// Adds a label where it leaves the picture lowest, whatever that takes.

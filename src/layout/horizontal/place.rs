@@ -2,14 +2,14 @@
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::axis::{axis, deeper};
+use crate::layout::axis::{axis, depth};
 use crate::layout::boundary_labels::{self, AxisSide, BoundaryLabel, Heights, Placement};
 use crate::layout::context::Picture;
 use crate::layout::horizontal::bars::BarStrip;
 use crate::layout::labels::block::Draft;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{Columns, HEIGHT};
-use crate::layout::marks::footprint::{Footprint, Marks};
+use crate::layout::marks::footprint::Marks;
 use crate::layout::marks::lead_out::Leaders;
 use crate::layout::marks::stacking::{Tracks, tracks};
 use crate::layout::output::{Density, Fold, LEVEL, Label, Placed, Side};
@@ -119,7 +119,7 @@ impl Placing<'_> {
         let mut below = self.side_parts(wanted, placements, AxisSide::Below);
         above.rail = top + above.depth();
         let base = above.rail + self.drawn.density.as_ref().map_or(0.0, |_| ROOF + HEIGHT);
-        below.rail = base + BAND + deeper(&scale);
+        below.rail = base + depth(&scale, BAND);
         let inner = self.picture.inner();
         let band = Rect { x: scale.span(), y: Interval::new(base, below.rail) };
         let strip_top = below.rail + below.depth() + STRIP_GAP;
@@ -166,7 +166,9 @@ impl Placing<'_> {
             let own = origin(target).and_then(|i| members.binary_search(&i).ok());
             own.into_iter().for_each(|at| led[at] = Some(placement.stem));
         }
-        let tracks = tracks(&marks, &Leaders { led, passing: Vec::new() });
+        let mut tracks = tracks(&marks, &Leaders { led, passing: Vec::new() });
+        // The least that leaders take is less than what the theme asks for.
+        tracks.depth += (self.picture.spacing.axis - boundary_labels::NEAREST).max(0.0);
         let heights = boundary_labels::heights(wanted, placements, side);
         let mut side_parts = SideParts { members, tracks, heights, rail: 0.0, side, starts: Vec::new() };
         side_parts.starts = self.starts(&side_parts, wanted, placements);
@@ -224,7 +226,7 @@ impl Placing<'_> {
         let marks = &self.drawn.marks[i];
         let others = marks.others.as_ref();
         let others = others.map(|others| other_marks(others, |drop| side_parts.y(offset - drop), false));
-        let mark = bar_rows::mark(&Footprint::Marks(marks.clone()), side_parts.y(offset));
+        let mark = bar_rows::marks_at(marks, side_parts.y(offset));
         Placed { others: others.unwrap_or_default(), ..Placed::bare(self.drawn.points[i], mark) }
     }
 

@@ -110,7 +110,7 @@ impl<'a> Trial<'a> {
             x: *x,
             spacing,
             width: draft.width,
-            height: draft.height,
+            height: draft.pitch(),
         };
         let wanted: Vec<BoundaryLabel> = self.points.iter().zip(xs).zip(&self.drafts).map(label).collect();
         let turns: Vec<AxisSide> = AxisSide::BOTH.into_iter().cycle().take(wanted.len()).collect();

@@ -129,7 +129,7 @@ fn placed(ground: &Ground<'_>, choice: &Choice<'_>, setters: &mut Setters<'_, '_
             }
         };
         let draft = draft.expect("impossible: only what has a draft is labelled");
-        wanted.push(BoundaryLabel { width: draft.width, height: draft.height, ..*label });
+        wanted.push(BoundaryLabel { width: draft.width, height: draft.pitch(), ..*label });
         kept.push(target);
         drafts.push(draft);
     }

@@ -173,7 +173,7 @@ fn setting(
     };
     let key = |kept: &Target| key(&picture.event(labels.points[first(kept)]).id);
     let wanted_label = |((kept, x), draft): ((&Target, &f64), &Draft)| {
-        let (width, height) = (draft.width, draft.height);
+        let (width, height) = (draft.width, draft.pitch());
         BoundaryLabel { key: key(kept), x: *x, spacing: Spacing::NEAR, width, height }
     };
     let wanted: Vec<BoundaryLabel> = labels.kept.iter().zip(&ground.places).zip(drafts).map(wanted_label).collect();

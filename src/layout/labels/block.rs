@@ -4,17 +4,18 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::context::Picture;
 use crate::layout::output::{Ruled, Text};
-use crate::layout::text_style::{BAR_DATE, BAR_MAJOR, BAR_TITLE, DATE, MORE, TextStyle};
+use crate::layout::text_style::{TextStyle, USUAL_ROWS};
 use crate::model::Event;
 
 /// Characters on one line of a title, unless that would take more than [`LINES`].
 const LONGEST: usize = 34;
 /// Lines of a title.
 pub(in crate::layout) const LINES: usize = 3;
-/// A line of a title is not wider, unless that would take more than [`LINES`], px.
-const TITLE_WIDEST: f64 = 248.0;
-/// Nor a line of a date, px.
-pub(super) const WIDEST_DATE: f64 = 224.0;
+/// A line of a title is not wider, unless that would take more than [`LINES`], where its letters have
+/// that size, px.
+const WIDEST_TITLE: (f64, f64) = (248.0, 13.0);
+/// Nor a line of a date, the same.
+const WIDEST_DATE: (f64, f64) = (224.0, 12.0);
 /// Between date and title on one line, px.
 const DATE_TITLE_GAP: f64 = 8.0;
 
@@ -27,6 +28,8 @@ pub(in crate::layout) struct Draft {
     pub(in crate::layout) height: f64,
     /// From its top to the middle of its first line, px.
     pub(in crate::layout) middle: f64,
+    /// How much further than usual it stands from the next row, px.
+    further: f64,
     /// Whether its texts stand side by side.
     pub(super) in_row: bool,
     pub(super) parts: Vec<Part>,
@@ -62,7 +65,7 @@ impl Draft {
     /// Line under line.
     fn column(lines: Vec<(TextStyle, String)>, ruler: &mut Ruler) -> Draft {
         let parts = Vec::with_capacity(lines.len());
-        let mut draft = Draft { width: 0.0, height: 0.0, middle: 0.0, in_row: false, parts };
+        let mut draft = Draft { width: 0.0, height: 0.0, middle: 0.0, further: 0.0, in_row: false, parts };
         for (style, text) in lines {
             let part = Part::new(style, text, Point::new(0.0, draft.height), ruler);
             draft.width = draft.width.max(part.width);
@@ -91,7 +94,7 @@ impl Draft {
         let height = texts.iter().map(|(style, _)| style.line).fold(0.0, f64::max);
         let baseline = texts.iter().map(|(style, _)| style.baseline()).fold(0.0, f64::max);
         let parts = Vec::with_capacity(texts.len());
-        let mut draft = Draft { width: 0.0, height, middle: height / 2.0, in_row: true, parts };
+        let mut draft = Draft { width: 0.0, height, middle: height / 2.0, further: 0.0, in_row: true, parts };
         let mut left = 0.0;
         for (style, text) in texts {
             let part = Part::new(style, text, Point::new(left, baseline - style.baseline()), ruler);
@@ -100,6 +103,16 @@ impl Draft {
             left = draft.width + DATE_TITLE_GAP;
         }
         draft
+    }
+
+    /// The same in a picture whose theme says how far rows are apart.
+    fn in_rows_of(self, picture: &Picture<'_>) -> Draft {
+        Draft { further: picture.spacing.rows - USUAL_ROWS, ..self }
+    }
+
+    /// What it takes of the height of rows that are as far apart as usual, px.
+    pub(in crate::layout) fn pitch(&self) -> f64 {
+        self.height + self.further
     }
 
     /// The same label with its top left corner there.
@@ -133,89 +146,116 @@ pub(in crate::layout) fn date_line(words: &str, sources: &str) -> String {
 }
 
 /// The label without a date: the title on at most `most` lines, as in [`column`], and what stands for the sources behind it.
-pub(in crate::layout) fn undated(event: &Event, numbers: &str, most: usize, max: f64, ruler: &mut Ruler) -> Draft {
-    let style = TextStyle::of_importance(event.importance);
+pub(in crate::layout) fn undated(
+    picture: &Picture<'_>,
+    (event, numbers): (&Event, &str),
+    most: usize,
+    max: f64,
+    ruler: &mut Ruler,
+) -> Draft {
+    let style = picture.styles.event(event.importance);
+    let date = picture.styles.date();
     let needed = event.title.chars().count().div_ceil(LONGEST);
-    let behind = if numbers.is_empty() { 0.0 } else { DATE_TITLE_GAP + DATE.width(numbers, ruler) };
+    let behind = if numbers.is_empty() { 0.0 } else { DATE_TITLE_GAP + date.width(numbers, ruler) };
     let room = Interval::new(0.0, (max - behind).max(max / 2.0));
     let titles = fill(&event.title, style, most.max(needed).min(LINES), room, ruler);
-    Draft::column(titles.into_iter().map(|line| (style, line)).collect(), ruler).followed(DATE, numbers, ruler)
+    let titles = Draft::column(titles.into_iter().map(|line| (style, line)).collect(), ruler);
+    titles.followed(date, numbers, ruler).in_rows_of(picture)
 }
 
 /// The same on one line.
-pub(in crate::layout) fn undated_row(event: &Event, numbers: &str, ruler: &mut Ruler) -> Draft {
-    let style = TextStyle::of_importance(event.importance);
-    let numbers = (!numbers.is_empty()).then(|| (DATE, numbers.to_owned()));
-    Draft::row(std::iter::once((style, event.title.to_string())).chain(numbers).collect(), ruler)
+pub(in crate::layout) fn undated_row(
+    picture: &Picture<'_>,
+    (event, numbers): (&Event, &str),
+    ruler: &mut Ruler,
+) -> Draft {
+    let style = picture.styles.event(event.importance);
+    let numbers = (!numbers.is_empty()).then(|| (picture.styles.date(), numbers.to_owned()));
+    Draft::row(std::iter::once((style, event.title.to_string())).chain(numbers).collect(), ruler).in_rows_of(picture)
 }
 
 /// The label with its title on at most `most` lines; a title too long for that many takes more, up to [`LINES`], and
 /// past that wider ones. Nothing is ever cut off.
 /// No line is wider than `max` px.
-pub(in crate::layout) fn column(event: &Event, date: &str, most: usize, max: f64, ruler: &mut Ruler) -> Draft {
-    let style = TextStyle::of_importance(event.importance);
-    let dates = date_lines(date, WIDEST_DATE.min(max), ruler);
-    let least = dates.iter().map(|line| DATE.width(line, ruler)).fold(0.0, f64::max);
+pub(in crate::layout) fn column(
+    picture: &Picture<'_>,
+    (event, date): (&Event, &str),
+    most: usize,
+    max: f64,
+    ruler: &mut Ruler,
+) -> Draft {
+    let (style, of_date) = (picture.styles.event(event.importance), picture.styles.date());
+    let dates = date_lines(of_date, date, widest_date(of_date, max), ruler);
+    let least = dates.iter().map(|line| of_date.width(line, ruler)).fold(0.0, f64::max);
     let needed = event.title.chars().count().div_ceil(LONGEST);
     let titles = fill(&event.title, style, most.max(needed).min(LINES), Interval::new(least, max), ruler);
-    let dates = dates.into_iter().map(|line| (DATE, line));
-    Draft::column(dates.chain(titles.into_iter().map(|line| (style, line))).collect(), ruler)
+    let dates = dates.into_iter().map(|line| (of_date, line));
+    let lines = dates.chain(titles.into_iter().map(|line| (style, line)));
+    Draft::column(lines.collect(), ruler).in_rows_of(picture)
 }
 
 /// Date and title on one line.
-pub(in crate::layout) fn row(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
-    let style = TextStyle::of_importance(event.importance);
-    Draft::row(vec![(DATE, date.to_owned()), (style, event.title.to_string())], ruler)
+pub(in crate::layout) fn row(picture: &Picture<'_>, (event, date): (&Event, &str), ruler: &mut Ruler) -> Draft {
+    let styles = picture.styles;
+    let texts = vec![(styles.date(), date.to_owned()), (styles.event(event.importance), event.title.to_string())];
+    Draft::row(texts, ruler).in_rows_of(picture)
 }
 
 /// Title and date on a bar.
-pub(in crate::layout) fn on_bar(event: &Event, date: &str, ruler: &mut Ruler) -> Draft {
-    let style = if event.importance >= 5 { BAR_MAJOR } else { BAR_TITLE };
-    let date = (!date.is_empty()).then(|| (BAR_DATE, date.to_owned()));
+pub(in crate::layout) fn on_bar(picture: &Picture<'_>, (event, date): (&Event, &str), ruler: &mut Ruler) -> Draft {
+    let style = picture.styles.bar_title(event.importance);
+    let date = (!date.is_empty()).then(|| (picture.styles.bar_date(), date.to_owned()));
     Draft::row(std::iter::once((style, event.title.to_string())).chain(date).collect(), ruler)
 }
 
+/// The widest line of a date where there are `max` px.
+pub(super) fn widest_date(style: TextStyle, max: f64) -> f64 {
+    (WIDEST_DATE.0 * style.size() / WIDEST_DATE.1).min(max)
+}
+
 /// A date in lines no wider than `max` px: one in two calendars ends its line between them, where that takes no more lines.
-pub(super) fn date_lines(date: &str, max: f64, ruler: &mut Ruler) -> Vec<String> {
-    let lines = DATE.wrap(date, max, ruler);
+pub(super) fn date_lines(style: TextStyle, date: &str, max: f64, ruler: &mut Ruler) -> Vec<String> {
+    let lines = style.wrap(date, max, ruler);
     let ends = ["), ", ")، "].iter().find_map(|sign| date.find(sign).map(|at| at + sign.len()));
     let Some((own, ours)) = ends.filter(|_| lines.len() > 1).and_then(|at| date.split_at_checked(at)) else {
         return lines;
     };
-    let parted: Vec<String> = [own.trim_end(), ours].iter().flat_map(|part| DATE.wrap(part, max, ruler)).collect();
+    let parted: Vec<String> = [own.trim_end(), ours].iter().flat_map(|part| style.wrap(part, max, ruler)).collect();
     if parted.len() <= lines.len() { parted } else { lines }
 }
 
 /// The date alone, in lines no wider than `max` px.
-pub(in crate::layout) fn date_alone(date: &str, max: f64, ruler: &mut Ruler) -> Draft {
-    let lines = date_lines(date, max, ruler).into_iter().map(|line| (DATE, line));
-    Draft::column(lines.collect(), ruler)
+pub(in crate::layout) fn date_alone(picture: &Picture<'_>, date: &str, max: f64, ruler: &mut Ruler) -> Draft {
+    let style = picture.styles.date();
+    let lines = date_lines(style, date, max, ruler).into_iter().map(|line| (style, line));
+    Draft::column(lines.collect(), ruler).in_rows_of(picture)
 }
 
 /// The date alone on a bar.
-pub(in crate::layout) fn date_on_bar(date: &str, ruler: &mut Ruler) -> Draft {
-    Draft::row(vec![(BAR_DATE, date.to_owned())], ruler)
+pub(in crate::layout) fn date_on_bar(picture: &Picture<'_>, date: &str, ruler: &mut Ruler) -> Draft {
+    Draft::row(vec![(picture.styles.bar_date(), date.to_owned())], ruler)
 }
 
 /// The label of events that have none of their own; no line is wider than `max` px.
 pub(in crate::layout) fn more(picture: &Picture<'_>, events: &[usize], max: f64, ruler: &mut Ruler) -> Draft {
-    let range = picture.range(events);
-    let dates = DATE.wrap(&range, WIDEST_DATE.min(max), ruler).into_iter().map(|line| (DATE, line));
-    let counts = MORE.wrap(&(picture.words().axis.more)(events.len()), max, ruler).into_iter().map(|line| (MORE, line));
-    Draft::column(dates.chain(counts).collect(), ruler)
+    let (range, date, more) = (picture.range(events), picture.styles.date(), picture.styles.more());
+    let dates = date.wrap(&range, widest_date(date, max), ruler).into_iter().map(|line| (date, line));
+    let counts = more.wrap(&(picture.words().axis.more)(events.len()), max, ruler).into_iter().map(|line| (more, line));
+    Draft::column(dates.chain(counts).collect(), ruler).in_rows_of(picture)
 }
 
 /// The same on one line.
 pub(in crate::layout) fn more_row(picture: &Picture<'_>, events: &[usize], ruler: &mut Ruler) -> Draft {
     let count = (picture.words().axis.more)(events.len());
-    Draft::row(vec![(MORE, count), (DATE, picture.range(events))], ruler)
+    let texts = vec![(picture.styles.more(), count), (picture.styles.date(), picture.range(events))];
+    Draft::row(texts, ruler).in_rows_of(picture)
 }
 
 /// The narrowest lines that hold the text in at most `most` lines, but none narrower than `room.start` px, and none wider
 /// than `room.end` px, whatever that takes.
 fn fill(text: &str, style: TextStyle, most: usize, room: Interval, ruler: &mut Ruler) -> Vec<String> {
-    let whole = style.width(text, ruler);
-    if whole <= room.start || (most == 1 && whole <= TITLE_WIDEST.min(room.end)) {
+    let (whole, widest_title) = (style.width(text, ruler), WIDEST_TITLE.0 * style.size() / WIDEST_TITLE.1);
+    if whole <= room.start || (most == 1 && whole <= widest_title.min(room.end)) {
         return vec![text.to_owned()];
     }
     let lines = style.wrap_into(text, most, ruler);
@@ -224,6 +264,6 @@ fn fill(text: &str, style: TextStyle, most: usize, room: Interval, ruler: &mut R
         return style.wrap(text, room.start, ruler);
     }
     // A word that no line of usual width holds is broken.
-    let usual = TITLE_WIDEST.max(1.15 * whole / most as f64);
+    let usual = widest_title.max(1.15 * whole / most as f64);
     if widest > usual.min(room.end) { style.wrap(text, usual.min(room.end), ruler) } else { lines }
 }

@@ -45,7 +45,7 @@ impl<'a> LabelCache<'a> {
         let draft = if self.is_undated(event) { block::undated } else { block::column };
         // A title that lacks the language of the picture is broken by the rules of its own.
         found.title.language().into_iter().for_each(|tag| ruler.set_language(tag));
-        let draft = draft(found, &date, most, self.widest, ruler);
+        let draft = draft(self.picture, (found, &date), most, self.widest, ruler);
         ruler.set_language(&self.picture.chronicle.language);
         let draft = self.compared(event, draft, ruler);
         self.columns.entry((event, most)).or_insert(draft).clone()
@@ -58,7 +58,7 @@ impl<'a> LabelCache<'a> {
         }
         let (found, date) = (self.picture.event(event), self.date(event));
         let draft = if self.is_undated(event) { block::undated_row } else { block::row };
-        let draft = self.compared(event, draft(found, &date, ruler), ruler);
+        let draft = self.compared(event, draft(self.picture, (found, &date), ruler), ruler);
         self.rows.entry(event).or_insert(draft).clone()
     }
 
@@ -74,19 +74,19 @@ impl<'a> LabelCache<'a> {
             return known.clone();
         }
         let (found, date) = (self.picture.event(event), self.date(event));
-        let draft = self.compared(event, block::on_bar(found, &date, ruler), ruler);
+        let draft = self.compared(event, block::on_bar(self.picture, (found, &date), ruler), ruler);
         self.on_bars.entry(event).or_insert(draft).clone()
     }
 
     /// The date alone, where the lane says the title.
     pub(in crate::layout) fn date_alone(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
-        let draft = block::date_alone(&self.sole_date(event), self.widest, ruler);
+        let draft = block::date_alone(self.picture, &self.sole_date(event), self.widest, ruler);
         self.compared(event, draft, ruler)
     }
 
     /// The same on a bar.
     pub(in crate::layout) fn date_on_bar(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
-        let draft = block::date_on_bar(&self.sole_date(event), ruler);
+        let draft = block::date_on_bar(self.picture, &self.sole_date(event), ruler);
         self.compared(event, draft, ruler)
     }
 
@@ -94,7 +94,7 @@ impl<'a> LabelCache<'a> {
     fn compared(&self, event: usize, draft: Draft, ruler: &mut Ruler) -> Draft {
         let Some(change) = &self.picture.event(event).change else { return draft };
         match self.date_before(event) {
-            Some(before) => with_before(draft, &before, self.widest, ruler),
+            Some(before) => with_before(draft, (&before, self.picture.styles.date()), self.widest, ruler),
             None => revised(draft, change),
         }
     }

@@ -3,9 +3,9 @@
 
 use crate::font::Ruler;
 use crate::geom::Point;
-use crate::layout::labels::block::{Draft, Part, WIDEST_DATE, date_lines};
+use crate::layout::labels::block::{Draft, Part, date_lines, widest_date};
 use crate::layout::output::Ruled;
-use crate::layout::text_style::DATE;
+use crate::layout::text_style::TextStyle;
 use crate::model::Change;
 
 /// Between the date before and the date, px.
@@ -29,8 +29,8 @@ fn ruled(mut draft: Draft, ruled: Ruled, is_ruled: impl Fn(&Part) -> bool) -> Dr
 }
 
 /// The label with the date that the event had before, struck through; no line is wider than `max` px.
-pub(super) fn with_before(draft: Draft, before: &str, max: f64, ruler: &mut Ruler) -> Draft {
-    if draft.in_row { in_row(draft, before, ruler) } else { in_column(draft, before, max, ruler) }
+pub(super) fn with_before(draft: Draft, (before, style): (&str, TextStyle), max: f64, ruler: &mut Ruler) -> Draft {
+    if draft.in_row { in_row(draft, before, ruler) } else { in_column(draft, (before, style), max, ruler) }
 }
 
 /// Before the date, on its line.
@@ -46,17 +46,18 @@ fn in_row(mut draft: Draft, before: &str, ruler: &mut Ruler) -> Draft {
 }
 
 /// On the line of the date where both have room there, else above it.
-fn in_column(mut draft: Draft, before: &str, max: f64, ruler: &mut Ruler) -> Draft {
-    let lines = date_lines(before, WIDEST_DATE.min(max), ruler);
+fn in_column(mut draft: Draft, (before, style): (&str, TextStyle), max: f64, ruler: &mut Ruler) -> Draft {
+    let widest = widest_date(style, max);
+    let lines = date_lines(style, before, widest, ruler);
     let struck = |(at, line): (usize, String), ruler: &mut Ruler| {
-        let corner = Point::new(0.0, at as f64 * DATE.line);
-        Part { ruled: Ruled::Through, ..Part::new(DATE, line, corner, ruler) }
+        let corner = Point::new(0.0, at as f64 * style.line);
+        Part { ruled: Ruled::Through, ..Part::new(style, line, corner, ruler) }
     };
     let mut struck: Vec<Part> = lines.into_iter().enumerate().map(|line| struck(line, ruler)).collect();
     let dates = draft.parts.iter().take_while(|part| part.style.is_date()).count();
     if let ([before], [date, ..], 1) = (&mut struck[..], &mut draft.parts[..], dates) {
         let both = before.width + BEFORE_GAP + date.width;
-        if both <= WIDEST_DATE.min(max) {
+        if both <= widest {
             date.corner.x = before.width + BEFORE_GAP;
             (before.line, date.line) = (both, both);
             draft.width = draft.width.max(both);
@@ -64,10 +65,10 @@ fn in_column(mut draft: Draft, before: &str, max: f64, ruler: &mut Ruler) -> Dra
             return draft;
         }
     }
-    let moved = struck.len() as f64 * DATE.line;
+    let moved = struck.len() as f64 * style.line;
     draft.parts.iter_mut().for_each(|part| part.corner.y += moved);
     draft.width = struck.iter().map(|part| part.width).fold(draft.width, f64::max);
-    (draft.height, draft.middle) = (draft.height + moved, DATE.line / 2.0);
+    (draft.height, draft.middle) = (draft.height + moved, style.line / 2.0);
     draft.parts.splice(0..0, struck);
     draft
 }

@@ -6,7 +6,7 @@ pub(in crate::layout) mod select;
 
 use crate::font::Ruler;
 use crate::geom::Interval;
-use crate::layout::axis::deeper;
+use crate::layout::axis::depth;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
@@ -17,17 +17,15 @@ use crate::layout::lanes::select::select;
 use crate::layout::marks::footprint::{Footprint, Marks, footprint};
 use crate::layout::marks::other_dates::other_dates;
 use crate::layout::plot::Plot;
-use crate::layout::rows::bar_rows::{Item, RowStack};
+use crate::layout::rows::bar_rows::{Item, RowStack, rows_gap};
 use crate::layout::rows::unlabelled::Unlabelled;
 use crate::layout::scale::TimeScale;
-use crate::layout::text_style::{AXIS_INSET, LANE_HEAD, STEP};
+use crate::layout::text_style::{AXIS_INSET, STEP};
 
 /// The axis band, top to bottom, px.
 const BAND: f64 = 36.0;
 /// A lane's head is broken above this, px.
 const HEAD: f64 = 144.0;
-/// Above and below what stands in a lane, px.
-const LANE_PADDING: f64 = 1.25 * STEP;
 /// Above small marks of events that are labelled elsewhere, px.
 const APART: f64 = 3.0;
 /// More labels than this are folded.
@@ -41,6 +39,7 @@ pub(in crate::layout) struct LaneVariant {
     category: Option<usize>,
     /// What it stands for, where that is several by the author's wish.
     holds: Vec<(String, usize)>,
+    fixed: Fixed,
     stack: RowStack,
     unlabelled: Option<Unlabelled>,
     /// What is labelled in another lane.
@@ -49,23 +48,32 @@ pub(in crate::layout) struct LaneVariant {
 
 impl LaneVariant {
     fn height(&self) -> f64 {
-        height(&self.stack, self.unlabelled.as_ref(), self.echoes.as_ref(), &self.head)
+        let whole = self.unlabelled.as_ref().map_or(self.stack.height, |unlabelled| unlabelled.height);
+        let echoes = self.echoes.as_ref().map(|echoes| echoes.height);
+        self.fixed.height((self.stack.height, whole), echoes)
     }
 }
 
-fn height(stack: &RowStack, unlabelled: Option<&Unlabelled>, echoes: Option<&Unlabelled>, head: &[String]) -> f64 {
-    let whole = unlabelled.map_or(stack.height, |unlabelled| unlabelled.height);
-    lane_height((stack.height, whole), (echoes.map(|echoes| echoes.height), head_height(head)))
+/// What a lane takes whatever stands in it.
+#[derive(Clone, Copy)]
+pub(in crate::layout) struct Fixed {
+    /// Its head, px.
+    head: f64,
+    /// Above and below what stands in it, together, px.
+    padding: f64,
 }
 
-/// Of a lane whose labelled events, and all with the rest among them, are so high, with its small marks, if it has some, and its head, px.
-fn lane_height((stack, whole): (f64, f64), (echoes, head): (Option<f64>, f64)) -> f64 {
-    let apart = if echoes.is_some() && stack > 0.0 { APART } else { 0.0 };
-    (whole + apart + echoes.unwrap_or(0.0)).max(head) + 2.0 * LANE_PADDING
-}
+impl Fixed {
+    fn of(picture: &Picture<'_>, head: &[String]) -> Fixed {
+        let line = picture.styles.lane_head().line;
+        Fixed { head: head.len().max(1) as f64 * line, padding: picture.spacing.lanes }
+    }
 
-fn head_height(head: &[String]) -> f64 {
-    head.len().max(1) as f64 * LANE_HEAD.line
+    /// Of a lane whose labelled events, and all with the rest among them, are so high, with its small marks, if it has some, px.
+    fn height(self, (stack, whole): (f64, f64), echoes: Option<f64>) -> f64 {
+        let apart = if echoes.is_some() && stack > 0.0 { APART } else { 0.0 };
+        (whole + apart + echoes.unwrap_or(0.0)).max(self.head) + self.padding
+    }
 }
 
 /// How a lane's labels are set.
@@ -114,9 +122,10 @@ pub(in crate::layout) fn lanes(
 impl<'a> Room<'a> {
     fn new(picture: &'a Picture<'a>, ruler: &mut Ruler) -> Room<'a> {
         let (Groups { lanes: groups, gathered }, inner) = (groups(picture), picture.inner());
+        let style = picture.styles.lane_head();
         let widest = HEAD.min(inner.length() / 3.0);
-        let heads: Vec<Vec<String>> = groups.iter().map(|group| LANE_HEAD.wrap(&group.name, widest, ruler)).collect();
-        let widths = heads.iter().flatten().map(|line| LANE_HEAD.width(line, ruler));
+        let heads: Vec<Vec<String>> = groups.iter().map(|group| style.wrap(&group.name, widest, ruler)).collect();
+        let widths = heads.iter().flatten().map(|line| style.width(line, ruler));
         let gutter = widths.fold(0.0, f64::max) + 2.0 * STEP;
         let field = Interval { start: inner.start + gutter, end: inner.end };
         let scale = picture.scale(Interval { start: field.start + AXIS_INSET, end: field.end - AXIS_INSET });
@@ -154,7 +163,7 @@ impl<'a> Room<'a> {
 
     /// Of the axis, px.
     fn depth(&self) -> f64 {
-        BAND + deeper(&self.scale)
+        depth(&self.scale, BAND)
     }
 
     /// The lanes with labels in that form.
@@ -176,6 +185,7 @@ impl<'a> Room<'a> {
                 is_program: group.is_program,
                 category: group.category,
                 holds: if self.picture.view.lanes_most.is_some() { group.holds.clone() } else { Vec::new() },
+                fixed: Fixed::of(self.picture, head),
                 stack,
                 unlabelled,
                 echoes: self.echoes(&group.also),
@@ -184,9 +194,9 @@ impl<'a> Room<'a> {
         drafts
     }
 
-    /// How high the small marks of a lane are, if it has some, and its head, px.
-    fn fixed(&self, group: &Group, head: &[String]) -> (Option<f64>, f64) {
-        (self.echoes(&group.also).map(|echoes| echoes.height), head_height(head))
+    /// How high the small marks of a lane are, if it has some, px, and what else it takes.
+    fn fixed(&self, group: &Group, head: &[String]) -> (Option<f64>, Fixed) {
+        (self.echoes(&group.also).map(|echoes| echoes.height), Fixed::of(self.picture, head))
     }
 
     fn footprint(&self, event: usize) -> Footprint {
@@ -201,7 +211,7 @@ impl<'a> Room<'a> {
         ruler: &mut Ruler,
     ) -> RowStack {
         let items = events.iter().map(|&event| self.item((event, titled), form, cache, ruler));
-        RowStack::new(items.collect(), self.field)
+        RowStack::new(items.collect(), self.field, rows_gap(self.picture))
     }
 
     /// An event with its label, in a lane that may say its title already.
@@ -212,18 +222,18 @@ impl<'a> Room<'a> {
         cache: &mut LabelCache<'_>,
         ruler: &mut Ruler,
     ) -> Item {
-        let footprint = self.footprint(event);
+        let (footprint, bar) = (self.footprint(event), self.picture.styles.bar());
         let others = other_dates(self.picture, (event, &footprint), &self.scale);
         if titled {
             let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.date_on_bar(event, ruler));
-            return Item { event, footprint, others, inside, aside: vec![cache.date_alone(event, ruler)] };
+            return Item { event, footprint, bar, others, inside, aside: vec![cache.date_alone(event, ruler)] };
         }
         let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.on_bar(event, ruler));
         let first = match form {
             LabelForm::Row => cache.row(event, ruler),
             LabelForm::Column(most) => cache.column(event, most, ruler),
         };
-        Item { event, footprint, others, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
+        Item { event, footprint, bar, others, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
     }
 
     fn echoes(&self, events: &[usize]) -> Option<Unlabelled> {

@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::font::Ruler;
-use crate::geom::{Interval, Rect};
-use crate::layout::axis::{axis, deeper};
+use crate::geom::{Interval, Point, Rect};
+use crate::layout::axis::{axis, depth};
 use crate::layout::context::Picture;
-use crate::layout::lanes::{BAND, LANE_PADDING, LaneVariant};
+use crate::layout::lanes::{BAND, LaneVariant};
 use crate::layout::output::{Density, Lane, Placed, Text};
 use crate::layout::plot::Plot;
 use crate::layout::rows::unlabelled::UnlabelledParts;
 use crate::layout::scale::TimeScale;
-use crate::layout::text_style::LANE_HEAD;
+use crate::layout::text_style::TextStyle;
 
 /// Lane under lane, the axis on top.
 pub(in crate::layout) fn place(
@@ -22,7 +22,8 @@ pub(in crate::layout) fn place(
     ruler: &mut Ruler,
 ) -> Plot {
     let inner = picture.inner();
-    let depth = BAND + deeper(&scale);
+    let (depth, padding) = (depth(&scale, BAND), picture.spacing.lanes / 2.0);
+    let style = picture.styles.lane_head();
     let band = Rect { x: scale.span(), y: Interval::new(top, top + depth) };
     let (mut lanes, mut left): (Vec<Lane>, UnlabelledParts) =
         (Vec::with_capacity(drafts.len()), UnlabelledParts::default());
@@ -30,14 +31,14 @@ pub(in crate::layout) fn place(
     let mut y = band.bottom();
     for draft in drafts {
         let frame = Rect { x: inner, y: Interval::new(y, y + draft.height()) };
-        let (head, holds) = (head(draft, inner.start, y, ruler), draft.holds.clone());
+        let (head, holds) = (head((draft, style), Point::new(inner.start, y + padding), ruler), draft.holds.clone());
         lanes.push(Lane { frame, head, category: draft.category, holds });
-        left.events.extend(draft.stack.place(y + LANE_PADDING));
-        let mut end = frame.bottom() - LANE_PADDING;
+        left.events.extend(draft.stack.place(y + padding));
+        let mut end = frame.bottom() - padding;
         if draft.stack.height <= 0.0 && draft.unlabelled.is_none() {
             // A lane of small marks alone: level with the first line of its head.
             let height = draft.echoes.as_ref().map_or(0.0, |unlabelled| unlabelled.height);
-            end = end.min(y + LANE_PADDING + height.max(LANE_HEAD.line + height) / 2.0);
+            end = end.min(y + padding + height.max(style.line + height) / 2.0);
         }
         let strip = |density: Density| Density { category: draft.category, ..density };
         if let Some(unlabelled) = &draft.echoes {
@@ -46,7 +47,7 @@ pub(in crate::layout) fn place(
             left.densities.extend(more.densities.into_iter().map(strip));
         }
         if let Some(unlabelled) = &draft.unlabelled {
-            let more = unlabelled.place(y + LANE_PADDING);
+            let more = unlabelled.place(y + padding);
             left.events.extend(more.events);
             left.folds.extend(more.folds);
             left.densities.extend(more.densities.into_iter().map(strip));
@@ -83,9 +84,9 @@ pub(in crate::layout) fn place(
     }
 }
 
-fn head(draft: &LaneVariant, left: f64, top: f64, ruler: &mut Ruler) -> Vec<Text> {
+fn head((draft, style): (&LaneVariant, TextStyle), corner: Point, ruler: &mut Ruler) -> Vec<Text> {
     let line = |(i, words): (usize, &String)| {
-        let line = LANE_HEAD.set(words, left, top + LANE_PADDING + i as f64 * LANE_HEAD.line, ruler);
+        let line = style.set(words, corner.x, corner.y + i as f64 * style.line, ruler);
         if draft.is_program { line.of_program() } else { line }
     };
     draft.head.iter().enumerate().map(line).collect()

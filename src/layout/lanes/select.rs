@@ -1,14 +1,15 @@
 //! Which events of lanes are labelled where not all can be: by weight, as many as fit.
 
+use std::collections::BTreeMap;
+
 use crate::font::Ruler;
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::growth::{Growing, Setters, grown};
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::selection::weightiest;
-use crate::layout::lanes::{LABELS_MOST, LabelForm, Room, lane_height, start};
+use crate::layout::lanes::{Fixed, LABELS_MOST, LabelForm, Room, start};
 use crate::layout::rows::row_choice::RowChoice;
 use crate::layout::rows::unlabelled::SURELY_MANY;
-use std::collections::BTreeMap;
 
 /// More events than this are tried in two forms of labels only.
 const FEW: usize = 60;
@@ -22,8 +23,8 @@ struct Lanes<'a> {
     /// Where each event stands: its lane, and the place among those of the lane that may be labelled.
     place: &'a [(usize, usize)],
     choices: Vec<RowChoice<'a>>,
-    /// Of the small marks of each lane, if it has some, and of its head, px.
-    fixed: Vec<(Option<f64>, f64)>,
+    /// Of the small marks of each lane, if it has some, px, and what else it takes.
+    fixed: Vec<(Option<f64>, Fixed)>,
     heights: Vec<f64>,
     /// How high each lane is with a label of one event more, or of one and the last, px, where that is known.
     known: Vec<BTreeMap<(usize, Option<usize>), f64>>,
@@ -50,7 +51,7 @@ impl<'a> Lanes<'a> {
         }
         let fixed: Vec<_> = room.groups.iter().zip(&room.heads).map(|(group, head)| room.fixed(group, head)).collect();
         let lanes = choices.iter().zip(&fixed);
-        let heights = lanes.map(|(choice, fixed)| lane_height(choice.heights(ruler), *fixed)).collect();
+        let heights = lanes.map(|(choice, (echoes, fixed))| fixed.height(choice.heights(ruler), *echoes)).collect();
         let named = |choice: &RowChoice<'_>| {
             choice.events.iter().zip(&choice.named).find(|(_, named)| **named).map(|(e, _)| *e)
         };
@@ -66,8 +67,8 @@ impl<'a> Lanes<'a> {
     /// How far past what is allowed the lanes reach with labels of these of a lane more, and how high the lane is then, px;
     /// at least so far where that is more than `most`.
     fn with(&mut self, (lane, new): (usize, &[usize]), most: f64, setters: &mut Setters<'_, '_, '_>) -> (f64, f64) {
-        let (choice, fixed) = (&mut self.choices[lane], self.fixed[lane]);
-        let height = || lane_height(choice.heights_with(new, setters.ruler), fixed);
+        let (choice, (echoes, fixed)) = (&mut self.choices[lane], self.fixed[lane]);
+        let height = || fixed.height(choice.heights_with(new, setters.ruler), echoes);
         let height = *self.known[lane].entry((new[0], new.get(1).copied())).or_insert_with(height);
         let total = self.top + self.height() - self.heights[lane] + height;
         // More labels leave no more room.

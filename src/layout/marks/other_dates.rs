@@ -5,7 +5,7 @@ use crate::layout::context::{Picture, Said};
 use crate::layout::marks::footprint::{Footprint, footprint};
 use crate::layout::output::MARK;
 use crate::layout::scale::TimeScale;
-use crate::layout::text_style::{ACCOUNT, AXIS_INSET, BAR};
+use crate::layout::text_style::{AXIS_INSET, TextStyle};
 use crate::model::Direction;
 
 /// Between a mark and the number of its source, px.
@@ -32,6 +32,8 @@ pub(in crate::layout) struct OtherDates {
     own: Interval,
     /// Nearest first.
     pub(in crate::layout) dates: Vec<OtherDate>,
+    /// How their numbers are set.
+    pub(in crate::layout) style: TextStyle,
     /// From the middle of its own mark to the middle of the first level, and from one level to the next, px.
     steps: (f64, f64),
 }
@@ -71,27 +73,28 @@ pub(in crate::layout) fn other_dates(
     if seen.is_empty() {
         return None;
     }
-    let upright = picture.view.layout == Direction::Vertical;
+    let (upright, style) = (picture.view.layout == Direction::Vertical, picture.styles.account());
     let (is_bar, covered) = (matches!(own, Footprint::Bar(_)), own.extent());
     let stem = match own {
         Footprint::Marks(marks) => marks.anchor(),
         Footprint::Bar(bar) => (bar.x.start + STEM).min(bar.x.middle()),
     };
-    let thick = seen.iter().map(|said| if upright { said.width } else { ACCOUNT.line }).fold(MARK, f64::max);
+    let thick = seen.iter().map(|said| if upright { said.width } else { style.line }).fold(MARK, f64::max);
     let pitch = thick + LEVEL_GAP;
-    let first = if is_bar { BAR / 2.0 + LEVEL_GAP + thick / 2.0 } else { pitch };
-    let mut dates: Vec<OtherDate> = seen.into_iter().map(|said| date(said, (stem, upright), scale)).collect();
+    let first = if is_bar { picture.styles.bar() / 2.0 + LEVEL_GAP + thick / 2.0 } else { pitch };
+    let mut dates: Vec<OtherDate> =
+        seen.into_iter().map(|said| date(said, (stem, upright, style.line), scale)).collect();
     let off = |date: &OtherDate| (date.footprint.extent().middle() - stem).abs();
     dates.sort_by(|a, b| off(a).total_cmp(&off(b)));
-    let mut others = OtherDates { stem, own: covered, dates, steps: (first, pitch) };
+    let mut others = OtherDates { stem, own: covered, dates, steps: (first, pitch), style };
     others.set(usize::from(is_bar));
     Some(Box::new(others))
 }
 
-fn date(said: &Said, (stem, upright): (f64, bool), scale: &TimeScale) -> OtherDate {
+fn date(said: &Said, (stem, upright, line): (f64, bool, f64), scale: &TimeScale) -> OtherDate {
     let footprint = footprint(&said.extent, scale);
     let x = footprint.extent();
-    let length = if upright { ACCOUNT.line } else { said.width };
+    let length = if upright { line } else { said.width };
     let (before, after) = (x.start - NUMBER_GAP - length, x.end + NUMBER_GAP);
     let field = scale.span();
     // On the far side of its mark, where that is in the plot; else the tie ends at the number.

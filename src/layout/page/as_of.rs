@@ -7,7 +7,7 @@ use crate::layout::context::Picture;
 use crate::layout::output::AsOfLine;
 use crate::layout::page::break_captions::is_free;
 use crate::layout::plot::Plot;
-use crate::layout::text_style::{BREAK, STEP};
+use crate::layout::text_style::STEP;
 use crate::model::Direction;
 
 /// Between the words and the plot or the line, px.
@@ -18,7 +18,7 @@ const CLEAR: f64 = 3.0;
 /// What its words take above the plot, px.
 pub(in crate::layout) fn room(picture: &Picture<'_>) -> f64 {
     let is_above = picture.view.layout != Direction::Vertical && in_window(picture);
-    if is_above { BREAK.line + NEAR } else { 0.0 }
+    if is_above { picture.styles.gap().line + NEAR } else { 0.0 }
 }
 
 fn in_window(picture: &Picture<'_>) -> bool {
@@ -32,27 +32,28 @@ pub(in crate::layout) fn as_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut R
     let at = picture.view.as_of_end()?;
     let place = plot.scale.x(at).min(plot.scale.span().end);
     let words = (picture.words().axis.as_of)(&date.words_in(picture.language()));
-    let width = BREAK.width(&words, ruler);
+    let style = picture.styles.gap();
+    let width = style.width(&words, ruler);
     let corner =
         if plot.axis.upright { beside(picture, plot, place, width) } else { above(picture, plot, place, width) };
-    let caption = BREAK.set(&words, corner.x, corner.y, ruler);
-    let taken = Rect::new(corner.x, corner.y, width, BREAK.line);
+    let caption = style.set(&words, corner.x, corner.y, ruler);
+    let taken = Rect::new(corner.x, corner.y, width, style.line);
     Some(AsOfLine { pieces: pieces(plot, place, taken), caption })
 }
 
 fn above(picture: &Picture<'_>, plot: &Plot, place: f64, width: f64) -> Point {
     let inner = picture.inner();
     let left = (place - width / 2.0).min(inner.end - width).max(inner.start);
-    Point::new(left, plot.frame.top() - NEAR - BREAK.line)
+    Point::new(left, plot.frame.top() - NEAR - picture.styles.gap().line)
 }
 
 /// Above or below the line where nothing stands, from the right; else below the plot.
 fn beside(picture: &Picture<'_>, plot: &Plot, place: f64, width: f64) -> Point {
-    let inner = picture.inner();
+    let (inner, line) = (picture.inner(), picture.styles.gap().line);
     let most = ((inner.length() - width) / STEP).max(0.0) as usize;
     let spots = (0..=most).flat_map(|step| {
         let left = inner.end - width - step as f64 * STEP;
-        [place - NEAR - BREAK.line, place + NEAR].map(|top| Rect::new(left, top, width, BREAK.line))
+        [place - NEAR - line, place + NEAR].map(|top| Rect::new(left, top, width, line))
     });
     let band = plot.axis.band;
     let mut free = spots.filter(|spot| !spot.overlaps(band, 0.0) && is_free(plot, *spot, plot.frame.top(), &[]));

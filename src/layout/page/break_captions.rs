@@ -4,7 +4,7 @@ use crate::font::Ruler;
 use crate::geom::{Interval, Rect, enters};
 use crate::layout::output::{Break, Mark};
 use crate::layout::plot::Plot;
-use crate::layout::text_style::{BREAK, STEP};
+use crate::layout::text_style::{STEP, TextStyle};
 
 /// What may touch without anyone seeing it, px.
 const TOLERANCE: f64 = 0.5;
@@ -15,50 +15,50 @@ const BESIDE_LABEL: f64 = 14.0;
 /// How often a caption steps away from the band before it is left to the foot of the page.
 const STEPS: usize = 5;
 
-/// Sets the captions that find a free place between `top` and the plot's end, px.
-pub(in crate::layout) fn caption(plot: &mut Plot, top: f64, ruler: &mut Ruler) {
+/// Sets the captions, in that style, that find a free place between `top` and the plot's end, px.
+pub(in crate::layout) fn caption(plot: &mut Plot, (top, style): (f64, TextStyle), ruler: &mut Ruler) {
     let mut taken = Vec::new();
     for index in 0..plot.axis.breaks.len() {
         let gap = &plot.axis.breaks[index];
-        let width = BREAK.width(&gap.words, ruler);
-        let spot = positions(plot, gap, width).find(|spot| is_free(plot, *spot, top, &taken));
+        let width = style.width(&gap.words, ruler);
+        let spot = positions(plot, gap, (width, style.line)).find(|spot| is_free(plot, *spot, top, &taken));
         if let Some(spot) = spot {
-            let text = BREAK.set(&gap.words, spot.left(), spot.top(), ruler);
+            let text = style.set(&gap.words, spot.left(), spot.top(), ruler);
             plot.axis.breaks[index].caption = Some(text);
             taken.push(spot);
         }
     }
 }
 
-/// Where a caption may stand, the best place first: below the band, above it, and further away.
-fn positions(plot: &Plot, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
-    let upright = plot.axis.upright.then(|| beside(plot, gap, width));
-    let level = (!plot.axis.upright).then(|| along(plot, gap, width));
+/// Where a caption, so wide and high, may stand, the best place first: below the band, above it, and further away.
+fn positions(plot: &Plot, gap: &Break, size: (f64, f64)) -> impl Iterator<Item = Rect> {
+    let upright = plot.axis.upright.then(|| beside(plot, gap, size));
+    let level = (!plot.axis.upright).then(|| along(plot, gap, size));
     upright.into_iter().flatten().chain(level.into_iter().flatten())
 }
 
 /// The same where time runs downwards: right of the axis, then left of it, and further away.
-fn beside(plot: &Plot, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+fn beside(plot: &Plot, gap: &Break, (width, line): (f64, f64)) -> impl Iterator<Item = Rect> {
     let rails = &plot.axis.rails;
     let last = rails.iter().copied().fold(plot.axis.band.right(), f64::max);
     let first = (rails.len() > 1).then_some(plot.axis.band.left());
-    let top = gap.x.middle() - BREAK.line / 2.0;
+    let top = gap.x.middle() - line / 2.0;
     (0..6 * STEPS).flat_map(move |step| {
         let away = STEP * (step as f64 + 2.0);
         let lefts = [Some(last + away), first.map(|first| first - away - width)];
-        lefts.into_iter().flatten().map(move |left| Rect::new(left, top, width, BREAK.line))
+        lefts.into_iter().flatten().map(move |left| Rect::new(left, top, width, line))
     })
 }
 
 /// The same where time runs to the right.
-fn along(plot: &Plot, gap: &Break, width: f64) -> impl Iterator<Item = Rect> {
+fn along(plot: &Plot, gap: &Break, (width, line): (f64, f64)) -> impl Iterator<Item = Rect> {
     let (band, has_lanes) = (plot.axis.band, !plot.lanes.is_empty());
     let lefts = [gap.x.middle() - width / 2.0, gap.x.start, gap.x.end - width];
     (0..STEPS).flat_map(move |step| {
         let away = STEP * (step as f64 + 1.0);
         let below = (!has_lanes).then_some(band.bottom() + away);
-        let tops = below.into_iter().chain([band.top() - away - BREAK.line]);
-        tops.flat_map(move |top| lefts.map(|left| Rect::new(left, top, width, BREAK.line)))
+        let tops = below.into_iter().chain([band.top() - away - line]);
+        tops.flat_map(move |top| lefts.map(|left| Rect::new(left, top, width, line)))
     })
 }
 

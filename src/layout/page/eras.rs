@@ -9,7 +9,7 @@ use crate::layout::marks::bar_span::{BarSpan, run};
 use crate::layout::output::{Anchor, Bar, BarEnd, PlacedEra, Text};
 use crate::layout::plot::Plot;
 use crate::layout::scale::TimeScale;
-use crate::layout::text_style::{ERA, STEP, margin};
+use crate::layout::text_style::{STEP, TextStyle};
 use crate::model::{Direction, Era};
 use crate::time::{Edge, Extent, Instant, Shape};
 
@@ -44,7 +44,7 @@ pub(in crate::layout) fn room(picture: &Picture<'_>, scale: &TimeScale, ruler: &
         let count = columns(&seen).into_iter().max().map_or(0, |last| last + 1);
         return names(&seen, picture, ruler) + count as f64 * (LINE + NEAR) + STEP;
     }
-    rows(&seen, scale, ruler).1 + ROW_GAP
+    rows(&seen, (scale, picture.styles.era()), ruler).1 + ROW_GAP
 }
 
 /// The eras of a plot that left so much room before it, the longest first.
@@ -52,7 +52,7 @@ pub(in crate::layout) fn eras(picture: &Picture<'_>, plot: &Plot, room: f64, rul
     let seen = seen(picture, &plot.scale);
     let mut placed = match picture.view.layout {
         Direction::Vertical => beside(&seen, picture, plot, ruler),
-        _ => above(&seen, plot, room, ruler),
+        _ => above(&seen, (plot, picture.styles.era()), room, ruler),
     };
     let length = |era: &PlacedEra| if era.line.upright { era.line.frame.y.length() } else { era.line.frame.x.length() };
     placed.sort_by(|a, b| length(b).total_cmp(&length(a)));
@@ -113,14 +113,18 @@ fn between_events((first, last): (Instant, Instant), scale: &TimeScale) -> Optio
 }
 
 /// The lines of each name and the row it stands in, and how high all rows are, px.
-fn rows(seen: &[Seen<'_>], scale: &TimeScale, ruler: &mut Ruler) -> (Vec<(Vec<String>, usize)>, f64) {
+fn rows(
+    seen: &[Seen<'_>],
+    (scale, style): (&TimeScale, TextStyle),
+    ruler: &mut Ruler,
+) -> (Vec<(Vec<String>, usize)>, f64) {
     let span = scale.span();
     let mut free: Vec<f64> = Vec::new();
     let mut heights: Vec<f64> = Vec::new();
     let mut set = Vec::with_capacity(seen.len());
     for one in seen {
-        let lines = ERA.wrap(&one.era.title, span.length(), ruler);
-        let width = lines.iter().map(|line| ERA.width(line, ruler)).fold(0.0, f64::max);
+        let lines = style.wrap(&one.era.title, span.length(), ruler);
+        let width = lines.iter().map(|line| style.width(line, ruler)).fold(0.0, f64::max);
         let left = left(one.along.x, width, span);
         let row = free.iter().position(|end| *end <= left + SHARED).unwrap_or(free.len());
         if row == free.len() {
@@ -128,7 +132,7 @@ fn rows(seen: &[Seen<'_>], scale: &TimeScale, ruler: &mut Ruler) -> (Vec<(Vec<St
             heights.push(0.0);
         }
         free[row] = one.along.x.end.max(left + width + APART);
-        heights[row] = heights[row].max(lines.len() as f64 * ERA.line);
+        heights[row] = heights[row].max(lines.len() as f64 * style.line);
         set.push((lines, row));
     }
     let total = heights.iter().map(|height| height + NEAR + LINE + ROW_GAP).sum();
@@ -144,12 +148,12 @@ fn left(era: Interval, width: f64, span: Interval) -> f64 {
 }
 
 /// Rows of names above the plot, of which the last line touches the room of the plot.
-fn above(seen: &[Seen<'_>], plot: &Plot, room: f64, ruler: &mut Ruler) -> Vec<PlacedEra> {
+fn above(seen: &[Seen<'_>], (plot, style): (&Plot, TextStyle), room: f64, ruler: &mut Ruler) -> Vec<PlacedEra> {
     let span = plot.scale.span();
-    let (set, _) = rows(seen, &plot.scale, ruler);
+    let (set, _) = rows(seen, (&plot.scale, style), ruler);
     let count = set.iter().map(|(_, row)| row + 1).max().unwrap_or(0);
     let mut heights = vec![0.0_f64; count];
-    set.iter().for_each(|(lines, row)| heights[*row] = heights[*row].max(lines.len() as f64 * ERA.line));
+    set.iter().for_each(|(lines, row)| heights[*row] = heights[*row].max(lines.len() as f64 * style.line));
     let top = plot.frame.top() - room;
     let ends: Vec<f64> = heights
         .iter()
@@ -160,10 +164,11 @@ fn above(seen: &[Seen<'_>], plot: &Plot, room: f64, ruler: &mut Ruler) -> Vec<Pl
         .collect();
     let place = |(one, (lines, row)): (&Seen<'_>, &(Vec<String>, usize))| {
         let line = Rect { x: one.along.x, y: Interval::new(ends[*row] - LINE, ends[*row]) };
-        let width = lines.iter().map(|words| ERA.width(words, ruler)).fold(0.0, f64::max);
+        let width = lines.iter().map(|words| style.width(words, ruler)).fold(0.0, f64::max);
         let left = left(one.along.x, width, span);
-        let first = line.top() - NEAR - lines.len() as f64 * ERA.line;
-        let name = lines.iter().zip(0..).map(|(words, i)| ERA.set(words, left, first + f64::from(i) * ERA.line, ruler));
+        let first = line.top() - NEAR - lines.len() as f64 * style.line;
+        let name =
+            lines.iter().zip(0..).map(|(words, i)| style.set(words, left, first + f64::from(i) * style.line, ruler));
         PlacedEra {
             era: one.index,
             band: Rect { x: one.along.x, y: Interval::new(line.top(), plot.frame.bottom()) },
@@ -193,29 +198,30 @@ fn names(seen: &[Seen<'_>], picture: &Picture<'_>, ruler: &mut Ruler) -> f64 {
     if picture.width < NARROW {
         return 0.0;
     }
-    let most = (picture.width * NAMES_SHARE).min(NAMES);
-    let lines: Vec<String> = seen.iter().flat_map(|one| ERA.wrap(&one.era.title, most, ruler)).collect();
-    lines.iter().map(|line| ERA.width(line, ruler)).fold(0.0, f64::max) + NEAR
+    let (most, style) = ((picture.width * NAMES_SHARE).min(NAMES), picture.styles.era());
+    let lines: Vec<String> = seen.iter().flat_map(|one| style.wrap(&one.era.title, most, ruler)).collect();
+    lines.iter().map(|line| style.width(line, ruler)).fold(0.0, f64::max) + NEAR
 }
 
 /// Names left of the plot, then the lines. A name begins with its era, or below the name before it.
 fn beside(seen: &[Seen<'_>], picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> Vec<PlacedEra> {
     let (columns, wide) = (columns(seen), names(seen, picture, ruler));
-    let first = margin(picture.width) + wide;
+    let style = picture.styles.era();
+    let first = picture.margin() + wide;
     let mut end = f64::NEG_INFINITY;
     let mut placed = Vec::with_capacity(seen.len());
     for (one, column) in seen.iter().zip(columns) {
         let left = first + column as f64 * (LINE + NEAR);
         let line = Rect { x: Interval::new(left, left + LINE), y: one.along.x };
-        let lines = if wide > 0.0 { ERA.wrap(&one.era.title, wide - NEAR + 0.01, ruler) } else { Vec::new() };
-        let height = lines.len() as f64 * ERA.line;
+        let lines = if wide > 0.0 { style.wrap(&one.era.title, wide - NEAR + 0.01, ruler) } else { Vec::new() };
+        let height = lines.len() as f64 * style.line;
         let top = line.top().max(end + ROW_GAP);
         let fits = top + height <= plot.frame.bottom().max(line.bottom());
         if fits {
             end = top + height;
         }
         let set = |(words, i): (&String, u32)| {
-            let text = ERA.set(words, first - NEAR, top + f64::from(i) * ERA.line, ruler);
+            let text = style.set(words, first - NEAR, top + f64::from(i) * style.line, ruler);
             // In a reader's wider font it grows away from the line.
             Text { anchor: Anchor::End, ..text }
         };

@@ -2,10 +2,11 @@
 
 use crate::font::Ruler;
 use crate::layout::citations::Cited;
+use crate::layout::context::Picture;
 use crate::layout::output::{Note, Text};
 use crate::layout::page::header::{Block, paragraph};
 use crate::layout::page::reference::in_lines;
-use crate::layout::text_style::{CAPTION, CREDIT, NOTE, STEP, margin};
+use crate::layout::text_style::{STEP, Styles, TextStyle};
 use crate::model::Chronicle;
 
 /// A column is not set narrower, px.
@@ -22,32 +23,28 @@ type Numbered<'n> = (Option<String>, &'n Note);
 
 /// Notes to the left, caption and credit in the last column; under each other on a narrow page.
 pub(in crate::layout) fn foot(
-    chronicle: &Chronicle,
+    picture: &Picture<'_>,
     (cited, are_numbered): (&[Cited], bool),
     caption: &[String],
-    frame: (f64, f64),
+    top: f64,
     ruler: &mut Ruler,
 ) -> Block {
-    let (top, width) = frame;
-    let margin = margin(width);
-    let inner = width - 2.0 * margin;
+    let (chronicle, styles, margin) = (picture.chronicle, picture.styles, picture.margin());
+    let inner = picture.width - 2.0 * margin;
     let number = |number: usize| are_numbered.then(|| chronicle.spoken.grammar().counted(number as u64));
     let notes: Vec<Numbered<'_>> = cited.iter().map(|cited| (number(cited.number), &cited.note)).collect();
     let columns = columns(inner, notes.len());
     let column = ((inner - GUTTER * (columns - 1) as f64) / columns as f64).min(COLUMN_WIDEST);
     let left = |k: usize| margin + k as f64 * (column + GUTTER);
     let beside = columns > 1 && !notes.is_empty();
-    let (mut texts, notes_end) = if beside {
-        set_notes(&notes, columns - 1, (column, top), left, ruler)
-    } else {
-        set_notes(&notes, 1, (column, top), left, ruler)
-    };
+    let of_notes = if beside { columns - 1 } else { 1 };
+    let (mut texts, notes_end) = set_notes((&notes, styles.note()), of_notes, (column, top), left, ruler);
     let (last, at) = match (beside, notes.is_empty()) {
         (true, _) => (left(columns - 1), top),
         (false, true) => (margin, top),
         (false, false) => (margin, notes_end + STEP),
     };
-    let (more, caption_end) = remarks(chronicle, caption, (last, at), column, ruler);
+    let (more, caption_end) = remarks((chronicle, styles), caption, (last, at), column, ruler);
     texts.extend(more);
     (texts, notes_end.max(caption_end))
 }
@@ -59,27 +56,27 @@ fn columns(inner: f64, notes: usize) -> usize {
 
 /// Notes in `columns` columns, filled one after the other to the least height that keeps each note whole.
 fn set_notes(
-    notes: &[Numbered<'_>],
+    (notes, style): (&[Numbered<'_>], TextStyle),
     columns: usize,
     (width, top): (f64, f64),
     left: impl Fn(usize) -> f64,
     ruler: &mut Ruler,
 ) -> Block {
     let last = notes.last().and_then(|(number, _)| number.as_deref());
-    let hang = last.map_or(HANG, |number| (NOTE.width(number, ruler) + STEP).max(HANG));
-    let set: Vec<Vec<String>> = notes.iter().map(|(_, note)| NOTE.wrap(&note.text, width - hang, ruler)).collect();
+    let hang = last.map_or(HANG, |number| (style.width(number, ruler) + STEP).max(HANG));
+    let set: Vec<Vec<String>> = notes.iter().map(|(_, note)| style.wrap(&note.text, width - hang, ruler)).collect();
     let (mut texts, mut bottom): (Vec<Text>, f64) = (Vec::new(), top);
     for (((number, note), lines), (column, row)) in notes.iter().zip(&set).zip(places(&set, columns)) {
-        let (left, y) = (left(column), top + row as f64 * NOTE.line);
-        texts.extend(number.as_deref().map(|number| NOTE.set(number, left, y, ruler).of_program()));
+        let (left, y) = (left(column), top + row as f64 * style.line);
+        texts.extend(number.as_deref().map(|number| style.set(number, left, y, ruler).of_program()));
         let program: Vec<_> = note.program.iter().map(|part| in_lines(&note.text, part, lines)).collect();
         for (i, line) in lines.iter().enumerate() {
             let inset = if number.is_none() && i == 0 { 0.0 } else { hang };
-            let line = NOTE.set(line, left + inset, y + i as f64 * NOTE.line, ruler);
+            let line = style.set(line, left + inset, y + i as f64 * style.line, ruler);
             let program = program.iter().filter_map(|lines| lines[i].clone()).collect();
             texts.push(Text { program, is_original: note.is_original, ..line });
         }
-        bottom = bottom.max(y + lines.len() as f64 * NOTE.line);
+        bottom = bottom.max(y + lines.len() as f64 * style.line);
     }
     (texts, bottom)
 }
@@ -113,11 +110,17 @@ fn filled(notes: &[Vec<String>], high: usize) -> Vec<(usize, usize)> {
 }
 
 /// The caption's sentences, each on its own line or lines, and the credit.
-fn remarks(chronicle: &Chronicle, caption: &[String], at: (f64, f64), width: f64, ruler: &mut Ruler) -> Block {
+fn remarks(
+    (chronicle, styles): (&Chronicle, Styles),
+    caption: &[String],
+    at: (f64, f64),
+    width: f64,
+    ruler: &mut Ruler,
+) -> Block {
     let (left, mut y) = at;
     let mut texts = Vec::new();
-    let credit = chronicle.credit.as_deref().map(|credit| (CREDIT, credit));
-    for (style, words) in caption.iter().map(|words| (CAPTION, words.as_str())).chain(credit) {
+    let credit = chronicle.credit.as_deref().map(|credit| (styles.credit(), credit));
+    for (style, words) in caption.iter().map(|words| (styles.caption(), words.as_str())).chain(credit) {
         let (lines, bottom) = paragraph(style, words, width, (left, y), ruler);
         texts.extend(lines);
         y = bottom;

@@ -3,7 +3,7 @@
 use crate::font::{Ruler, runs_left};
 use crate::layout::context::Picture;
 use crate::layout::output::Text;
-use crate::layout::text_style::{STEP, SUBTITLE, TITLE, TextStyle, margin};
+use crate::layout::text_style::{STEP, TextStyle};
 use crate::model::View;
 
 /// Between the title block and what follows it, px: a page without one begins that much higher.
@@ -18,11 +18,11 @@ const BETWEEN: &str = " · ";
 /// The title block of a picture; what all dates share stands in the subtitle's line.
 pub(in crate::layout) fn header(picture: &Picture<'_>, shared: Option<&str>, ruler: &mut Ruler) -> Block {
     let (view, width) = (picture.view, picture.width);
-    let margin = margin(width);
+    let (margin, styles) = (picture.margin(), picture.styles);
     let inner = width - 2.0 * margin;
     let (mut texts, mut top) = (Vec::new(), margin - UNDER);
     if let Some(title) = view.title.shown_or(picture.words().description.timeline) {
-        (texts, top) = paragraph(TITLE, title, inner, (margin, margin - STEP), ruler);
+        (texts, top) = paragraph(styles.title(), title, inner, (margin, margin - STEP), ruler);
         if view.title.written().is_none() {
             texts = texts.into_iter().map(Text::of_program).collect();
         }
@@ -31,7 +31,8 @@ pub(in crate::layout) fn header(picture: &Picture<'_>, shared: Option<&str>, rul
     let shared = shared.filter(|shared| !says(view, shared));
     if view.subtitle.is_some() || shared.is_some() {
         let start = if texts.is_empty() { margin - STEP / 2.0 } else { top + STEP / 2.0 };
-        let (more, bottom) = subtitle(view.subtitle.as_deref(), shared, inner, (margin, start), ruler);
+        let (more, bottom) =
+            subtitle(styles.subtitle(), (view.subtitle.as_deref(), shared), inner, (margin, start), ruler);
         texts.extend(more);
         top = bottom;
     }
@@ -49,23 +50,29 @@ fn says(view: &View, words: &str) -> bool {
 }
 
 /// The subtitle and what the dates share, in one line where that holds both and runs to the right.
-fn subtitle(own: Option<&str>, shared: Option<&str>, width: f64, corner: (f64, f64), ruler: &mut Ruler) -> Block {
+fn subtitle(
+    style: TextStyle,
+    (own, shared): (Option<&str>, Option<&str>),
+    width: f64,
+    corner: (f64, f64),
+    ruler: &mut Ruler,
+) -> Block {
     let (mut texts, mut top) = match own {
-        Some(own) => paragraph(SUBTITLE, own, width, corner, ruler),
+        Some(own) => paragraph(style, own, width, corner, ruler),
         None => (Vec::new(), corner.1),
     };
     let Some(shared) = shared else { return (texts, top) };
     if let [line] = texts.as_slice() {
         let own = line.text.len();
         let both = [&line.text, BETWEEN, shared].concat();
-        let is_one = !line.text.chars().any(runs_left) && SUBTITLE.width(&both, ruler) <= width;
+        let is_one = !line.text.chars().any(runs_left) && style.width(&both, ruler) <= width;
         if is_one {
             let whole = own..both.len();
-            let set = SUBTITLE.set(&both, corner.0, corner.1, ruler);
+            let set = style.set(&both, corner.0, corner.1, ruler);
             return (vec![Text { program: vec![whole], ..set }], top);
         }
     }
-    let (more, bottom) = paragraph(SUBTITLE, shared, width, (corner.0, top), ruler);
+    let (more, bottom) = paragraph(style, shared, width, (corner.0, top), ruler);
     texts.extend(more.into_iter().map(Text::of_program));
     top = bottom;
     (texts, top)

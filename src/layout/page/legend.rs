@@ -2,10 +2,11 @@
 
 use crate::font::Ruler;
 use crate::geom::Rect;
+use crate::layout::context::Picture;
 use crate::layout::output::{LegendEntry, LegendKey, Ruled, Seen, Text};
 use crate::layout::page::header::{Block, paragraph};
 use crate::layout::page::signs::Sign;
-use crate::layout::text_style::{LEGEND, STEP, margin};
+use crate::layout::text_style::{STEP, TextStyle};
 
 /// A sample's width, px: a mark alone,
 const MARK_SAMPLE: f64 = 14.0;
@@ -19,29 +20,30 @@ const BOTH_GAP: f64 = 6.0;
 const SAMPLE_GAP: f64 = 6.0;
 /// Between entries, px.
 const ENTRY_GAP: f64 = 22.0;
-/// Of a line, px.
-const LINE: f64 = 20.0;
+/// Between lines of entries, px.
+const APART: f64 = 4.0;
 
-/// The entries under `top` px on a page of this width, and where they end.
+/// The entries under `top` px, and where they end.
 pub(in crate::layout) fn legend(
+    picture: &Picture<'_>,
     signs: &[Sign],
-    (top, width): (f64, f64),
+    top: f64,
     ruler: &mut Ruler,
 ) -> (Vec<LegendEntry>, f64) {
     if signs.is_empty() {
         return (Vec::new(), top);
     }
     let mut entries = Vec::with_capacity(signs.len());
-    let margin = margin(width);
+    let (margin, width, style) = (picture.margin(), picture.width, picture.styles.legend());
     let (mut left, mut y, mut bottom) = (margin, top + STEP + STEP / 2.0, 0.0);
     for Sign { key, seen, words } in signs {
         let sample = sample(*key, *seen);
         let gap = if sample > 0.0 { SAMPLE_GAP } else { 0.0 };
-        let run = sample + gap + LEGEND.width(words, ruler);
+        let run = sample + gap + style.width(words, ruler);
         if left > margin && left + run > width - margin {
-            (left, y) = (margin, bottom + LINE - LEGEND.line);
+            (left, y) = (margin, bottom + APART);
         }
-        let (mut lines, end) = set(words, (left + sample + gap, y), width - margin, ruler);
+        let (mut lines, end) = set(style, words, (left + sample + gap, y), width - margin, ruler);
         if !matches!(key, LegendKey::Category(_)) {
             lines = lines.into_iter().map(Text::of_program).collect();
         }
@@ -51,7 +53,7 @@ pub(in crate::layout) fn legend(
             _ => Ruled::No,
         };
         lines.iter_mut().for_each(|line| line.ruled = ruled);
-        entries.push(LegendEntry { key: *key, seen: *seen, sample: Rect::new(left, y, sample, LEGEND.line), lines });
+        entries.push(LegendEntry { key: *key, seen: *seen, sample: Rect::new(left, y, sample, style.line), lines });
         left += run + ENTRY_GAP;
         bottom = end;
     }
@@ -59,11 +61,11 @@ pub(in crate::layout) fn legend(
 }
 
 /// Words from there, in lines where the page ends before them, px, and where they end.
-fn set(words: &str, corner: (f64, f64), right: f64, ruler: &mut Ruler) -> Block {
-    if LEGEND.width(words, ruler) <= right - corner.0 {
-        return (vec![LEGEND.set(words, corner.0, corner.1, ruler)], corner.1 + LEGEND.line);
+fn set(style: TextStyle, words: &str, corner: (f64, f64), right: f64, ruler: &mut Ruler) -> Block {
+    if style.width(words, ruler) <= right - corner.0 {
+        return (vec![style.set(words, corner.0, corner.1, ruler)], corner.1 + style.line);
     }
-    paragraph(LEGEND, words, right - corner.0, corner, ruler)
+    paragraph(style, words, right - corner.0, corner, ruler)
 }
 
 fn sample(key: LegendKey, seen: Seen) -> f64 {

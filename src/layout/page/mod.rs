@@ -36,10 +36,10 @@ use crate::layout::page::signs::{Sign, signs};
 use crate::layout::page::summary::summary;
 use crate::layout::page::unset::unset;
 use crate::layout::plot::Plot;
-use crate::layout::rows::bar_rows::mark;
+use crate::layout::rows::bar_rows::mark_with;
 use crate::layout::scale::TimeScale;
 use crate::layout::strips::{around, gutter};
-use crate::layout::text_style::{STEP, margin};
+use crate::layout::text_style::STEP;
 use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Edition, Event, LaneKey, Scale, View};
 use std::collections::BTreeMap;
@@ -85,19 +85,19 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let scale = rough(&picture);
     let guess =
         shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[], &[]), &[], (true, scale.is_focus())));
-    let mut legend_end = legend(&guess, (title_end, picture.width), ruler).1;
+    let mut legend_end = legend(&picture, &guess, title_end, ruler).1;
     let mut attempt = 0;
     loop {
         let mut found = plot_under(&picture, legend_end, ruler);
         let reported = shown(&picture, signs_of(&picture, &found));
-        let (entries, end) = legend(&reported, (title_end, picture.width), ruler);
+        let (entries, end) = legend(&picture, &reported, title_end, ruler);
         // How high the legend is decides where the plot begins, and an upright axis or a limited page then shows other
         // events: tried again until both agree. In the end room is left for a higher legend, which always agrees.
         if end == legend_end || (attempt >= LEGENDS && end < legend_end) {
             // Above the plot stand the names of eras, and what the line "as of" says.
             let is_free = found.eras.is_empty() && found.as_of.is_none();
             let top = if is_free { legend_end } else { found.frame.top() };
-            caption(&mut found, top, ruler);
+            caption(&mut found, (top, picture.styles.gap()), ruler);
             return page(&picture, found, (title, entries), ruler);
         }
         legend_end = if attempt >= LEGENDS { legend_end.max(end) } else { end };
@@ -107,7 +107,7 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
 
 /// What the events leave on a scale like the one to come, all of them and none in a further lane.
 fn rough_marks(picture: &Picture<'_>, scale: &TimeScale) -> Vec<Placed> {
-    let bare = |(event, footprint)| Placed::bare(event, mark(&footprint, 0.0));
+    let bare = |(event, footprint)| Placed::bare(event, mark_with(&footprint, 0.0, picture.styles.bar()));
     footprints(picture, scale).map(bare).collect()
 }
 
@@ -147,7 +147,7 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
     let (notes, end) = footer_of(picture, &plot, ruler);
     texts.extend(notes);
     let least = picture.view.edition.and_then(Edition::height).map_or(0.0, f64::from);
-    let size = Size { width: picture.width, height: (end + margin(picture.width)).ceil().max(least) };
+    let size = Size { width: picture.width, height: (end + picture.margin()).ceil().max(least) };
     let over = picture.view.max_height.map_or(0.0, |limit| (size.height - f64::from(limit)).max(0.0));
     let over = picture.view.drawn(over as u64);
     let summary = Summary { over_limit: over as u32, ..summary(picture, &plot) };
@@ -216,14 +216,14 @@ fn limited(
         let shown: Vec<&Event> = labelled.iter().map(|&index| picture.event(index)).collect();
         let cited = picture.citations.places(&shown);
         let foot = *known.entry(cited).or_insert_with(|| close(picture, &scale, told, (labelled, 0.0), ruler).1);
-        limit - margin(picture.width) - below(picture) - foot
+        limit - picture.margin() - below(picture) - foot
     };
     plot(picture, top, Some(&mut bottom), ruler)
 }
 
 /// The height of the page with that plot, px.
 fn height_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> f64 {
-    (footer_of(picture, plot, ruler).1 + margin(picture.width)).ceil()
+    (footer_of(picture, plot, ruler).1 + picture.margin()).ceil()
 }
 
 /// The footer under a plot.
@@ -271,14 +271,14 @@ fn close(
     ruler: &mut Ruler,
 ) -> Block {
     if !picture.view.notes {
-        return foot(picture.chronicle, (&[], true), &[], (top, picture.width), ruler);
+        return foot(picture, (&[], true), &[], top, ruler);
     }
     let events: Vec<&Event> = picture.view.events.iter().map(|&index| picture.event(index)).collect();
     let remarks: Vec<String> =
         told_by(picture).into_iter().chain(compared(picture)).chain(told(scale, &events, folded)).collect();
     let reported: Vec<&Event> = reported.iter().map(|&index| picture.event(index)).collect();
     let cited = picture.citations.list(picture.chronicle, &reported);
-    foot(picture.chronicle, (&cited, picture.citations.are_numbered()), &remarks, (top, picture.width), ruler)
+    foot(picture, (&cited, picture.citations.are_numbered()), &remarks, top, ruler)
 }
 
 fn folded(picture: &Picture<'_>, plot: &Plot) -> Folded {

@@ -1,6 +1,7 @@
 //! Rows of bars: bars and marks with their labels on or beside them, in as few rows as hold them.
 
 use crate::geom::{Interval, Point, Rect};
+use crate::layout::context::Picture;
 use crate::layout::labels::block::Draft;
 use crate::layout::marks::bar_span::BarSpan;
 use crate::layout::marks::footprint::{Footprint, Marks, Set, UncertaintySpan};
@@ -9,14 +10,19 @@ use crate::layout::output::{Bar, BarEnd, Label, MARK, Mark, Placed, Side, Whiske
 use crate::layout::rows::free_room::FreeRoom;
 use crate::layout::rows::other_marks::other_marks;
 use crate::layout::solve::interval_partition::pack;
-use crate::layout::text_style::{BAR, STEP};
+use crate::layout::text_style::STEP;
 
 /// Between a mark and its label, px.
 const MARK_LABEL_GAP: f64 = 6.0;
 /// Between things in one row, px.
 pub(in crate::layout) const ROW_ITEM_GAP: f64 = 12.0;
-/// Between rows, px.
-const ROW_GAP: f64 = 6.0;
+/// Rows of bars stand so much closer than rows of labels beside leaders, px.
+const CLOSER: f64 = 2.0;
+
+/// Between rows of bars, px.
+pub(in crate::layout) fn rows_gap(picture: &Picture<'_>) -> f64 {
+    picture.spacing.rows - CLOSER
+}
 
 /// A mark or bar and the labels it could have.
 #[derive(Debug, Clone)]
@@ -24,6 +30,8 @@ pub(in crate::layout) struct Item {
     /// Index into the chronicle's events.
     pub(in crate::layout) event: usize,
     pub(in crate::layout) footprint: Footprint,
+    /// Of its bar, top to bottom, px.
+    pub(in crate::layout) bar: f64,
     /// What accounts say besides.
     pub(in crate::layout) others: Option<Box<OtherDates>>,
     /// On its bar.
@@ -57,13 +65,13 @@ pub(in crate::layout) struct RowStack {
 }
 
 impl RowStack {
-    /// Packs the items into as few rows as can be.
-    pub(in crate::layout) fn new(items: Vec<Item>, field: Interval) -> RowStack {
+    /// Packs the items into as few rows as can be, so many px apart.
+    pub(in crate::layout) fn new(items: Vec<Item>, field: Interval, gap: f64) -> RowStack {
         let labelled_bars: Vec<LabelledBar> = items.iter().map(|item| labelled_bar(item, field)).collect();
         let starts = items.iter().map(|item| item.footprint.extent().start);
         let each = labelled_bars.iter().zip(starts);
         let fitted: Vec<FittedItem> = each.map(|(one, start)| (one.extent, one.reach, start)).collect();
-        let (rows, middles, height) = stacked(&fitted.iter().collect::<Vec<_>>());
+        let (rows, middles, height) = stacked(&fitted.iter().collect::<Vec<_>>(), gap);
         RowStack { items, labelled_bars, rows, middles, height }
     }
 
@@ -85,7 +93,7 @@ impl RowStack {
             let others = item.others.as_ref().map(|others| other_marks(others, |drop| middle + drop, false));
             Placed {
                 event: item.event,
-                mark: mark(&item.footprint, middle),
+                mark: mark_with(&item.footprint, middle, item.bar),
                 others: others.unwrap_or_default(),
                 leader: Vec::new(),
                 label: Some(label),
@@ -105,15 +113,15 @@ pub(in crate::layout) fn fitted(item: &Item, field: Interval) -> FittedItem {
     (labelled.extent, labelled.reach, item.footprint.extent().start)
 }
 
-/// The room that these leave in as few rows as can be, and how high they are, px.
-pub(in crate::layout) fn room_beside(items: &[&FittedItem]) -> (FreeRoom, f64) {
-    let (rows, middles, height) = stacked(items);
+/// The room that these leave in as few rows as can be, `gap` px apart, and how high they are, px.
+pub(in crate::layout) fn room_beside(items: &[&FittedItem], gap: f64) -> (FreeRoom, f64) {
+    let (rows, middles, height) = stacked(items, gap);
     let frames = items.iter().zip(rows).map(|((extent, reach, _), row)| frame(*extent, *reach, middles[row]));
     (FreeRoom::around(frames.collect(), middles.clone()), height)
 }
 
 /// The row of each in as few rows as can be, the middle of the marks of each row, and how high they all are, px.
-fn stacked(items: &[&FittedItem]) -> (Vec<usize>, Vec<f64>, f64) {
+fn stacked(items: &[&FittedItem], gap: f64) -> (Vec<usize>, Vec<f64>, f64) {
     let extents: Vec<Interval> = items.iter().map(|item| item.0).collect();
     let rows = in_time(pack(&extents, ROW_ITEM_GAP), items.iter().map(|item| item.2));
     let mut reach = vec![(0.0_f64, 0.0_f64); rows.iter().max().map_or(0, |row| row + 1)];
@@ -123,9 +131,9 @@ fn stacked(items: &[&FittedItem]) -> (Vec<usize>, Vec<f64>, f64) {
     let (mut top, mut middles) = (0.0, Vec::with_capacity(reach.len()));
     for (up, down) in reach {
         middles.push(top + up);
-        top += up + down + ROW_GAP;
+        top += up + down + gap;
     }
-    (rows, middles, (top - ROW_GAP).max(0.0))
+    (rows, middles, (top - gap).max(0.0))
 }
 
 /// What an item covers in a row of that middle, px.
@@ -150,7 +158,7 @@ fn in_time(rows: Vec<usize>, starts: impl Iterator<Item = f64>) -> Vec<usize> {
 fn labelled_bar(item: &Item, field: Interval) -> LabelledBar {
     let (x, half) = match &item.footprint {
         Footprint::Marks(marks) => (marks.extent(), MARK / 2.0),
-        Footprint::Bar(bar) => (bar.x, BAR / 2.0),
+        Footprint::Bar(bar) => (bar.x, item.bar / 2.0),
     };
     let (x, reach) = match &item.others {
         Some(others) => (others.extent(), (half.max(others.reaches().0), half.max(others.reaches().1))),
@@ -198,12 +206,7 @@ fn below((x, own): (Interval, f64), (up, down): (f64, f64), field: Interval, dra
     LabelledBar { extent, corner: Point::new(left, top), reach: (up, top + draft.height), draft: draft.clone() }
 }
 
-/// The mark with its middle at `y` px.
-pub(in crate::layout) fn mark(footprint: &Footprint, y: f64) -> Mark {
-    mark_with(footprint, y, BAR)
-}
-
-/// The same with a bar so many px high.
+/// The mark with its middle at `y` px; a bar is so many px high.
 pub(in crate::layout) fn mark_with(footprint: &Footprint, y: f64, height: f64) -> Mark {
     match footprint {
         Footprint::Marks(marks) => marks_at(marks, y),
@@ -211,7 +214,8 @@ pub(in crate::layout) fn mark_with(footprint: &Footprint, y: f64, height: f64) -
     }
 }
 
-fn marks_at(marks: &Marks, y: f64) -> Mark {
+/// The marks with their middle at `y` px.
+pub(in crate::layout) fn marks_at(marks: &Marks, y: f64) -> Mark {
     let whisker = marks.whisker.map(|reach| whisker(reach, y));
     match (marks.several, whisker) {
         (Some(Set { occurrence, outside }), Some(whisker)) => {

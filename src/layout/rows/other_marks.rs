@@ -4,7 +4,7 @@ use crate::geom::{Point, Rect};
 use crate::layout::marks::other_dates::{Number, OtherDate, OtherDates};
 use crate::layout::output::{self, Bar, Mark, Text, Whisker};
 use crate::layout::rows::bar_rows::mark_with;
-use crate::layout::text_style::ACCOUNT;
+use crate::layout::text_style::TextStyle;
 
 /// A bar of another date, top to bottom, px.
 const THIN: f64 = 7.0;
@@ -23,20 +23,20 @@ pub(in crate::layout) fn other_marks(
             mark: if upright { turned(own) } else { own },
             accounts: date.accounts.clone(),
             is_former: date.is_former,
-            number: date.number.as_ref().map(|number| placed(number, middle, upright)),
+            number: date.number.as_ref().map(|number| placed((number, others.style), middle, upright)),
             tie: tie.map(|at| if upright { point(at) } else { at }).collect(),
         }
     };
     others.dates.iter().map(one).collect()
 }
 
-fn placed(number: &Number, middle: f64, upright: bool) -> Text {
+fn placed((number, style): (&Number, TextStyle), middle: f64, upright: bool) -> Text {
     let corner = if upright {
         Point::new(middle - number.width / 2.0, number.along.start)
     } else {
-        Point::new(number.along.start, middle - ACCOUNT.line / 2.0)
+        Point::new(number.along.start, middle - style.line / 2.0)
     };
-    ACCOUNT.place(number.text.clone(), number.width, corner)
+    style.place(number.text.clone(), number.width, corner)
 }
 
 fn point(at: Point) -> Point {

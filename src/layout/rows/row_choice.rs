@@ -3,7 +3,7 @@
 use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::context::Picture;
-use crate::layout::rows::bar_rows::{FittedItem, Item, fitted, room_beside};
+use crate::layout::rows::bar_rows::{FittedItem, Item, fitted, room_beside, rows_gap};
 use crate::layout::rows::unlabelled::{counts, filled_height, rough_counts};
 
 /// What counts more events is not set before it is drawn.
@@ -49,7 +49,8 @@ impl<'a> RowChoice<'a> {
     /// Of the labelled, and of all with the rest among them, px.
     pub(in crate::layout) fn heights(&self, ruler: &mut Ruler) -> (f64, f64) {
         let (own, folded): (Vec<usize>, Vec<usize>) = (0..self.named.len()).partition(|&i| self.named[i]);
-        let (room, height) = room_beside(&own.iter().map(|&i| &self.items[i]).collect::<Vec<_>>());
+        let (room, height) =
+            room_beside(&own.iter().map(|&i| &self.items[i]).collect::<Vec<_>>(), rows_gap(self.picture));
         let rest: Vec<Interval> = folded.iter().map(|&i| self.bare[i]).chain(self.others.iter().copied()).collect();
         if rest.is_empty() {
             return (height, height);
@@ -58,7 +59,7 @@ impl<'a> RowChoice<'a> {
             let each = folded.iter().map(|&i| (self.bare[i], self.events[i])).collect();
             counts(self.picture, each, self.field, ruler).iter().map(|count| count.room(self.field)).collect()
         } else {
-            rough_counts(&rest, self.field)
+            rough_counts(&rest, self.field, self.picture.styles.more().line)
         };
         (height, filled_height(room, &rest, self.field, counted))
     }

@@ -11,7 +11,6 @@ use crate::layout::rows::bar_rows::mark_with;
 use crate::layout::rows::free_room::{BESIDE as BESIDE_MARK, COUNT_STEP, FreeRoom, HEAP_PITCH};
 use crate::layout::scale::TimeScale;
 use crate::layout::solve::interval_partition::{clique, pack};
-use crate::layout::text_style::MORE;
 
 /// A bar without a label, top to bottom, px.
 const THIN: f64 = 4.0;
@@ -158,8 +157,8 @@ fn in_order(extents: &[Interval]) -> Vec<usize> {
     order
 }
 
-/// About where the labels that count these may begin, px, and how large each is.
-pub(in crate::layout) fn rough_counts(extents: &[Interval], field: Interval) -> Vec<(Interval, Size)> {
+/// About where the labels that count these may begin, px, and how large each is, with lines of `line` px.
+pub(in crate::layout) fn rough_counts(extents: &[Interval], field: Interval, line: f64) -> Vec<(Interval, Size)> {
     let starts: Vec<f64> = in_order(extents).into_iter().map(|i| extents[i].start).collect();
     let inside = |x: f64| x.min(field.end - COUNT_WIDTH).max(field.start);
     let mut found: Vec<(Interval, usize)> = Vec::new();
@@ -175,7 +174,7 @@ pub(in crate::layout) fn rough_counts(extents: &[Interval], field: Interval) -> 
         }
         found.push(own);
     }
-    found.into_iter().map(|(starts, _)| (starts, Size { width: COUNT_WIDTH, height: MORE.line })).collect()
+    found.into_iter().map(|(starts, _)| (starts, Size { width: COUNT_WIDTH, height: line })).collect()
 }
 
 /// A label for each stretch of events that lie there, px, near their beginnings; neighbours share one where two have no room

@@ -2,6 +2,7 @@
 
 pub(in crate::layout) mod breaks;
 mod epoch;
+mod figures;
 pub(in crate::layout) mod focus;
 mod kind;
 pub(in crate::layout) mod knots;
@@ -24,6 +25,7 @@ pub use crate::layout::scale::values::ValueScale;
 use crate::geom::Interval;
 use crate::language::Language;
 use crate::layout::scale::breaks::{BREAK_WIDTH, Empty, Plan, seconds};
+use crate::layout::scale::figures::FIGURES;
 use crate::layout::scale::knots::Calendar;
 use crate::model;
 use crate::time::{Epoch, Extent, Instant, Zone};
@@ -61,6 +63,8 @@ pub struct TimeScale {
     part_months: Option<u8>,
     /// In which its words are.
     language: Language,
+    /// The size of the labels of its axis, px.
+    figures: f64,
 }
 
 impl TimeScale {
@@ -103,6 +107,7 @@ impl TimeScale {
             part_months: None,
             rows: Vec::new(),
             language: Language::default(),
+            figures: FIGURES,
         }
     }
 

@@ -4,8 +4,7 @@ pub(in crate::layout) mod shape;
 
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Rect};
-use crate::layout::axis::labels::UNIT;
-use crate::layout::axis::{HALF_FIGURE, text};
+use crate::layout::axis::{figures_width, half_figure, proportional, text};
 use crate::layout::context::Picture;
 use crate::layout::labels::block::date_line;
 use crate::layout::labels::limit::Bottom;
@@ -13,7 +12,7 @@ use crate::layout::output::{Anchor, Role, Strip, StripShape, Text};
 use crate::layout::plot::Plot;
 use crate::layout::scale::{TimeScale, ValueScale};
 use crate::layout::strips::shape::shape;
-use crate::layout::text_style::{AXIS_INSET, LANE_HEAD, NOTE, STEP, margin};
+use crate::layout::text_style::{AXIS_INSET, STEP};
 use crate::model::{Direction, Series, SeriesKind};
 
 /// Of the values of a strip, px.
@@ -55,7 +54,10 @@ pub(in crate::layout) fn gutter(picture: &Picture<'_>, scale: &TimeScale, ruler:
     let all = [true, false].map(|over| drawn(picture, over)).concat();
     let widest = all.iter().map(|(_, series)| {
         let values = values(series, scale);
-        let figures = values.ticks().iter().map(|tick| ruler.width(&values.label(*tick, picture.language()), UNIT));
+        let figures = values
+            .ticks()
+            .iter()
+            .map(|tick| figures_width(&values.label(*tick, picture.language()), picture.styles.sizes().axis, ruler));
         figures.fold(0.0, f64::max)
     });
     let widest = widest.fold(0.0, f64::max);
@@ -102,33 +104,33 @@ pub(in crate::layout) fn around(
 fn room(picture: &Picture<'_>, all: &[(usize, &Series)], is_dated: bool, ruler: &mut Ruler) -> f64 {
     let each = all.iter().map(|(_, series)| head(picture, series, 0.0, ruler).1 + UNDER_NAME + HEIGHT + APART);
     let total: f64 = each.sum();
-    if all.is_empty() || !is_dated { total } else { total + DATES_MOST }
+    if all.is_empty() || !is_dated { total } else { total + proportional(DATES_MOST, picture.styles.sizes().axis) }
 }
 
 /// The name of a series, its unit and what stands for its source, with the top of the first line at `top`, and how high they are, px.
 fn head(picture: &Picture<'_>, series: &Series, top: f64, ruler: &mut Ruler) -> (Vec<Text>, f64) {
-    let left = margin(picture.width);
+    let (left, name, note) = (picture.margin(), picture.styles.lane_head(), picture.styles.note());
     let width = picture.width - 2.0 * left;
-    let lines = LANE_HEAD.wrap(&series.label, width, ruler);
-    let mut bottom = top + lines.len() as f64 * LANE_HEAD.line;
-    let set = |(line, i): (&String, u32)| LANE_HEAD.set(line, left, top + f64::from(i) * LANE_HEAD.line, ruler);
+    let lines = name.wrap(&series.label, width, ruler);
+    let mut bottom = top + lines.len() as f64 * name.line;
+    let set = |(line, i): (&String, u32)| name.set(line, left, top + f64::from(i) * name.line, ruler);
     let mut texts: Vec<Text> = lines.iter().zip(0..).map(set).collect();
     let cited = picture.citations.noted(series.source.into_iter(), picture.chronicle);
     let unit = date_line(series.unit.as_deref().unwrap_or_default(), &cited);
-    let beside = left + lines.last().map_or(0.0, |line| LANE_HEAD.width(line, ruler)) + BESIDE_NAME;
+    let beside = left + lines.last().map_or(0.0, |line| name.width(line, ruler)) + BESIDE_NAME;
     if unit.is_empty() {
         return (texts, bottom - top);
     }
     let program = series.unit.as_ref().map_or(0, String::len)..unit.len();
     let of_program = |text: Text, program| Text { program: vec![program], ..text };
-    if beside + NOTE.width(&unit, ruler) <= left + width {
+    if beside + note.width(&unit, ruler) <= left + width {
         let baseline = texts.last().map_or(top, |last| last.at.y);
-        let text = NOTE.set(&unit, beside, top, ruler);
+        let text = note.set(&unit, beside, top, ruler);
         texts.push(of_program(Text { at: Point::new(text.at.x, baseline), ..text }, program));
     } else {
-        for line in NOTE.wrap(&unit, width, ruler) {
-            texts.push(NOTE.set(&line, left, bottom, ruler));
-            bottom += NOTE.line;
+        for line in note.wrap(&unit, width, ruler) {
+            texts.push(note.set(&line, left, bottom, ruler));
+            bottom += note.line;
         }
     }
     (texts, bottom - top)
@@ -153,21 +155,25 @@ impl Stack<'_, '_> {
         let bottom = y - APART;
         let Some(last) = strips.last_mut().filter(|_| is_dated) else { return (strips, bottom) };
         last.dates = self.dates(bottom);
-        let end = last.dates.iter().map(|text| text.at.y + UNDER_DATES).fold(bottom, f64::max);
+        let end = last
+            .dates
+            .iter()
+            .map(|text| text.at.y + proportional(UNDER_DATES, self.picture.styles.sizes().axis))
+            .fold(bottom, f64::max);
         (strips, end)
     }
 
     fn strip(&mut self, index: usize, series: &Series, top: f64) -> Strip {
-        let scale = self.plot.scale.clone();
+        let (scale, size) = (self.plot.scale.clone(), self.picture.styles.sizes().axis);
         let values = values(series, &scale);
         let (head, high) = head(self.picture, series, top, self.ruler);
         let y = Interval::new(top + high + UNDER_NAME, top + high + UNDER_NAME + HEIGHT);
         let frame = Rect { x: scale.span(), y };
         let figure = |tick: &f64| {
             let words = values.label(*tick, self.picture.language());
-            let width = self.ruler.width(&words, UNIT);
-            let at = Point::new(frame.left() - BESIDE_FIGURE, values.y(*tick, y) + HALF_FIGURE);
-            text(&words, at, Anchor::End, width, Role::Tick)
+            let width = figures_width(&words, size, self.ruler);
+            let at = Point::new(frame.left() - BESIDE_FIGURE, values.y(*tick, y) + half_figure(size));
+            text(&words, at, Anchor::End, (width, size), Role::Tick)
         };
         let ticks = values.ticks().iter().map(figure).collect();
         let shape = shape(series, &scale);
@@ -181,7 +187,10 @@ impl Stack<'_, '_> {
             axis.ticks.iter().chain(&axis.contexts).filter_map(|tick| tick.label.as_ref()).collect();
         let first = labels.iter().map(|label| label.at.y).fold(f64::INFINITY, f64::min);
         let moved = |label: &&Text| {
-            let at = Point::new(label.at.x, label.at.y - first + top + DATES);
+            let at = Point::new(
+                label.at.x,
+                label.at.y - first + top + proportional(DATES, self.picture.styles.sizes().axis),
+            );
             Text { at, ..(*label).clone() }
         };
         labels.iter().map(moved).collect()

@@ -4,7 +4,6 @@ use crate::font::Ruler;
 use crate::layout::context::Picture;
 use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::Bottom;
-use crate::layout::text_style::EVENT;
 use crate::layout::vertical::columns::{LABEL_GAP, STRAY_MOST};
 use crate::layout::vertical::plan::Plan;
 use crate::layout::vertical::terms::{Terms, Titles};
@@ -273,7 +272,7 @@ fn titles(picture: &Picture<'_>, ruler: &mut Ruler) -> Titles {
     }
     let words = picture.view.events.iter().flat_map(|&index| picture.event(index).title.split_whitespace());
     let longest = words.max_by_key(|word| word.chars().count());
-    let word = longest.map_or(0.0, |word| EVENT.width(word, ruler).ceil());
+    let word = longest.map_or(0.0, |word| picture.styles.event(0).width(word, ruler).ceil());
     let mut cache = LabelCache::new(picture, LABEL_WIDEST, &[], ruler);
     let labels = picture.view.events.iter().map(|&event| cache.column(event, 1, ruler).width);
     Titles { word, label: labels.fold(0.0, f64::max).ceil() }

@@ -31,7 +31,7 @@ impl Plan {
     pub(in crate::layout) fn label(&mut self, picture: &Picture<'_>, ruler: &mut Ruler) {
         let Terms { height, overhang, filled, .. } = self.terms;
         let mut wished = self.wished(picture, ruler);
-        self.total = wished.drafts.values().map(|draft| draft.height + columns::LABEL_GAP).sum();
+        self.total = wished.drafts.values().map(|draft| draft.pitch() + columns::LABEL_GAP).sum();
         let field = Interval { start: self.axis.start - overhang, end: self.axis.end + overhang };
         let limits = Limits { field, stray: self.beside.stray };
         let most = filled * height * self.columns();
@@ -92,12 +92,13 @@ impl Plan {
             },
         };
         let mut candidates: Vec<Candidate> = wished.ys.iter().zip(&wished.origins).map(bare).collect();
-        for (&i, Draft { middle, height, .. }) in &wished.drafts {
-            candidates[i].label_box = LabelBox { middle: *middle, height: *height, ..candidates[i].label_box };
+        for (&i, draft) in &wished.drafts {
+            let (middle, height) = (draft.middle, draft.pitch());
+            candidates[i].label_box = LabelBox { middle, height, ..candidates[i].label_box };
         }
         let mut more = |counted: &[usize], y: f64| {
             let draft = block::more(picture, counted, self.beside.width, ruler);
-            LabelBox { y, lift: 0.0, middle: draft.middle, height: draft.height }
+            LabelBox { y, lift: 0.0, middle: draft.middle, height: draft.pitch() }
         };
         let unlabelled = self.unlabelled();
         let extra = (!unlabelled.is_empty())

@@ -18,7 +18,6 @@ use crate::layout::context::Picture;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::Profile;
-use crate::layout::marks::footprint::Footprint;
 use crate::layout::marks::stacking::Tracks;
 use crate::layout::output::{Density, Fold, LEVEL, Label, Mark, Placed, Side};
 use crate::layout::plot::Plot;
@@ -138,7 +137,7 @@ impl Plan {
     fn side(&self, side_parts: &SideParts<'_>, bars: &mut [Placed]) -> (Vec<Placed>, Vec<Fold>) {
         let place = |(&i, &offset): (&usize, &f64)| {
             let dot = &self.dots[i];
-            let mark = turned(bar_rows::mark(&Footprint::Marks(dot.marks.clone()), side_parts.x(offset)));
+            let mark = turned(bar_rows::marks_at(&dot.marks, side_parts.x(offset)));
             let others = dot.marks.others.as_ref();
             let others = others.map(|others| other_marks(others, |drop| side_parts.x(offset - drop), true));
             Placed { others: others.unwrap_or_default(), ..Placed::bare(dot.event, mark) }
