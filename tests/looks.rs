@@ -1,4 +1,4 @@
-//! Dates that mean different things look different, in black on white, at one pixel for each px.
+//! Dates that mean different things, and bars of different categories, look different in black on white, at one pixel for each px.
 
 use dateline::Target;
 use dateline::export::Raster;
@@ -93,5 +93,40 @@ fn every_form_of_a_mark_shows_that_its_date_is_approximate() {
             assert_eq!(pixels(&text("1950", symbol, status)), 0, "{symbol}, {status}");
             assert!(pixels(&text("1950~", symbol, status)) >= 2, "{symbol}, {status}: in the plot and in the legend");
         }
+    }
+}
+
+/// The picture of two long bars and a short one of categories, and of one without a category.
+fn bars(look: &str) -> String {
+    let text = format!(
+        "title: Bars\n\
+         categories:\n  one: {{ label: One, color: gray, symbol: diamond }}\n  two: {{ label: Two, color: yellow, symbol: square }}\n\
+         events:\n- {{ date: 1940-01-01/1950-05-05, title: First, category: one }}\n\
+         - {{ date: 1941~/1952, title: Second, category: two }}\n\
+         - {{ date: 1943/1951, title: Third, category: two, status: disputed }}\n\
+         - {{ date: 1943-01-05/1943-04-30, title: Short, category: two }}\n\
+         - {{ date: 1944/1955, title: Without }}\n\
+         timelines: [{{ id: a, scale: linear, width: 900, {look} }}]\n"
+    );
+    let read = dateline::read(&text);
+    assert!(!read.has_errors(), "{look}: {:?}", read.diagnostics);
+    dateline::render(&read.value.expect("it can be read")).expect("it can be drawn")[0].svg()
+}
+
+#[test]
+fn bars_have_the_symbols_of_their_categories_in_black_and_white() {
+    for layout in ["layout: horizontal", "layout: lanes, lanes: title", "layout: vertical"] {
+        let svg = bars(&format!("theme: print, {layout}"));
+        assert_eq!(svg.matches("class=\"dl-sign\"").count(), 3, "{layout}");
+        let measured = dateline::verify(&svg).expect("a picture of ours");
+        assert!(measured.is_ok(), "{layout}: {:?}", measured.errors());
+        // One that cannot be seen on its bar is found.
+        let sign = svg.split("class=\"dl-sign\"").nth(1).and_then(|rest| rest.split('>').next()).expect("a symbol");
+        let ink = sign.split("fill=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("its ink");
+        let spoilt = svg.replace(sign, &sign.replace(ink, "#7a7a7a"));
+        assert!(!dateline::verify(&spoilt).expect("a picture of ours").is_ok(), "{layout}: {sign}");
+    }
+    for other in ["theme: print, layout: lanes, lanes: category", "theme: light", "theme: dark"] {
+        assert!(!bars(other).contains("dl-sign"), "{other}");
     }
 }

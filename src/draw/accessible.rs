@@ -21,6 +21,7 @@ pub(super) struct Names<'a> {
     epoch: Epoch,
     zone: Option<Zone>,
     citations: Citations,
+    has_symbols_on_bars: bool,
     said: Vec<OnceCell<Words>>,
 }
 
@@ -28,7 +29,8 @@ impl Names<'_> {
     /// Those of a view: in the zone of its axis, with years as it counts them.
     pub(super) fn new<'c>(chronicle: &'c Chronicle, view: &View) -> Names<'c> {
         let (citations, said) = (Citations::of(chronicle, view), vec![OnceCell::new(); chronicle.events.len()]);
-        Names { chronicle, epoch: view.era, zone: view.timezone, citations, said }
+        let has_symbols_on_bars = view.has_symbols_on_bars();
+        Names { chronicle, epoch: view.era, zone: view.timezone, citations, has_symbols_on_bars, said }
     }
 
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
@@ -40,6 +42,11 @@ impl Names<'_> {
         let head = || [&change(), &worded(&event.date), said.signs.colon].concat();
         let words = || headed(&head(), (&event.title, writer(&event.title, self.chronicle)));
         Some(self.said[index].get_or_init(words))
+    }
+
+    /// Whether the symbols of their categories stand on bars.
+    pub(super) fn has_symbols_on_bars(&self) -> bool {
+        self.has_symbols_on_bars
     }
 
     /// How their sources are cited.

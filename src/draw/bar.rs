@@ -1,12 +1,13 @@
 //! Bars: something that lasted, with its two ends drawn as they are known.
 
 use crate::draw::mark::{DOUBT, Look, OUTLINE};
-use crate::draw::shape::{dashes, line, pen, segment};
+use crate::draw::shape::{dashes, filled, line, pen, segment};
+use crate::draw::symbol::outline;
 use crate::draw::turn;
 use crate::geom::{Interval, Point, Rect};
 use crate::layout::{Bar, BarEnd};
 use crate::scene::{Color, Node, Outline, Paint, Shape, Stroke};
-use crate::style::Theme;
+use crate::style::{Theme, ink_on};
 
 /// Corner radius, px.
 const CORNER: f64 = 3.0;
@@ -18,6 +19,13 @@ const ABOUT: (f64, f64) = (2.5, 2.5);
 /// How wide that line is inside an end without a ramp, and how far from it, px.
 const PERFORATION: f64 = 2.0;
 const INSIDE: f64 = 3.5;
+/// Of the symbol of a category on a bar, and between it and what is soft or open of the bar, px.
+const SIGN: f64 = 8.0;
+const SIGN_GAP: f64 = 6.0;
+/// From an open end, px.
+const OPEN_GAP: f64 = 16.0;
+/// The radius of a circle of the same area, px.
+const SIGN_RADIUS: f64 = 3.2;
 
 /// The bar, from the earliest start to the latest end.
 pub(super) fn bar(placed: Bar, look: Look, theme: &Theme) -> Vec<Node> {
@@ -31,6 +39,31 @@ pub(super) fn bar(placed: Bar, look: Look, theme: &Theme) -> Vec<Node> {
     nodes.extend(caps(bar, look));
     nodes.extend(perforations(bar, look, theme));
     nodes
+}
+
+/// The symbol of a category at the beginning of what is solid of a bar, upright on every bar, where there is room for it.
+pub(super) fn sign(bar: Bar, look: Look, theme: &Theme) -> Option<Node> {
+    let at = if bar.upright {
+        let lying = Bar { frame: turn::rect(bar.frame), upright: false, ..bar };
+        place(lying).map(|at| Point::new(at.y, at.x))
+    } else {
+        place(bar)
+    };
+    let ground = fill(look, theme);
+    let ink = if ground == look.color { ink_on(look.color) } else { look.color };
+    at.map(|at| filled("sign", outline(look.symbol, at, SIGN_RADIUS), ink))
+}
+
+/// The middle of the symbol; nothing where the bar is too short or too thin.
+fn place(bar: Bar) -> Option<Point> {
+    let soft = |end: BarEnd| match end {
+        BarEnd::Exact | BarEnd::Cut => SIGN_GAP,
+        BarEnd::Ramp(px) | BarEnd::Unknown(px) => px + SIGN_GAP,
+        BarEnd::Open => OPEN_GAP,
+    };
+    let start = soft(bar.start);
+    let is_roomy = start + SIGN + soft(bar.end) <= bar.frame.x.length() && bar.frame.y.length() > SIGN;
+    is_roomy.then(|| Point::new(bar.frame.left() + start + SIGN / 2.0, bar.frame.y.middle()))
 }
 
 /// What the title on the bar is written on.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::draw::accessible::{Names, full, joined, list};
-use crate::draw::bar::{bar, fill, struck as struck_bar};
+use crate::draw::bar::{bar, fill, sign, struck as struck_bar};
 use crate::draw::mark::{Look, echo, halved, several, small_either, symbol, whisker};
 use crate::draw::other_date::other_dates;
 use crate::draw::shape::{line, pen, ruling, text, text_of};
@@ -26,7 +26,7 @@ pub(super) fn events(
     let mut known: BTreeMap<usize, usize> = BTreeMap::new();
     for placed in placed {
         let Some(event) = chronicle.events.get(placed.event) else { continue };
-        let nodes = drawn(placed, event, chronicle, theme);
+        let nodes = drawn(placed, event, names, theme);
         match known.entry(placed.event) {
             Entry::Occupied(place) => groups[*place.get()].nodes.extend(nodes),
             Entry::Vacant(free) => {
@@ -109,9 +109,16 @@ fn meaning(event: &Event, (name, outside): (Words, usize), names: &Names<'_>) ->
 }
 
 /// From the back to the front: leader, mark, label.
-fn drawn(placed: &Placed, event: &Event, chronicle: &Chronicle, theme: &Theme) -> Vec<Node> {
+fn drawn(placed: &Placed, event: &Event, names: &Names<'_>, theme: &Theme) -> Vec<Node> {
+    let chronicle = names.chronicle();
     let look = Look { washed: placed.is_titled_on_ramp(), ..look(event, chronicle, theme) };
     let mut mark = mark(&placed.mark, look, theme);
+    if let Mark::Bar(bar) = &placed.mark
+        && names.has_symbols_on_bars()
+        && event.category.is_some()
+    {
+        mark.extend(sign(*bar, look, theme));
+    }
     mark.extend(struck(placed, look));
     if placed.leader.is_empty() && placed.label.is_none() {
         return mark;

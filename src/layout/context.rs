@@ -189,6 +189,11 @@ impl<'a> Picture<'a> {
         &self.chronicle.events[index]
     }
 
+    /// Whether a bar of that event has the symbol of its category.
+    pub(super) fn has_symbol(&self, index: usize) -> bool {
+        self.view.has_symbols_on_bars() && self.event(index).category.is_some()
+    }
+
     /// What accounts say of an event besides its own date.
     pub(super) fn said(&self, index: usize) -> &[Said] {
         self.said.get(&index).map_or(&[], Vec::as_slice)

@@ -20,6 +20,7 @@ mod relation;
 mod scale;
 mod series;
 mod source;
+mod symbols;
 mod telling;
 mod text;
 mod theme_file;

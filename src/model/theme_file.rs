@@ -2,7 +2,7 @@
 
 use crate::model::measures::{Sizes, Spacing};
 use crate::model::view::View;
-use crate::style::Theme;
+use crate::style::{Theme, ThemeName};
 use crate::text::Span;
 use crate::typeface::Typefaces;
 
@@ -15,6 +15,9 @@ pub struct ThemeFile {
     pub path: String,
     /// Where the path stands.
     pub span: Span,
+    /// The theme of ours on which it builds, the same.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub base: ThemeName,
     /// Its colours, once [`crate::read::load_themes`] has read it.
     #[cfg_attr(feature = "serde", serde(skip))]
     pub colors: Option<Theme>,

@@ -56,6 +56,7 @@ fn theme_file(entry: &Entry<'_, RawView>, path: String, found: &mut Vec<Diagnost
             return Some(ThemeFile {
                 path,
                 span,
+                base: ThemeName::Light,
                 colors: None,
                 sizes: Sizes::default(),
                 spacing: Spacing::default(),

@@ -78,6 +78,7 @@ where
             })
         });
         theme.colors = house.colors;
+        theme.base = house.base;
         (theme.sizes, theme.spacing) = (house.sizes, house.spacing);
         theme.typefaces = house.typefaces.clone();
         let beside = Path::new(&theme.path).parent().unwrap_or(Path::new(""));
@@ -97,6 +98,7 @@ where
 #[derive(Default)]
 struct House {
     /// Nothing where it has an error.
+    base: ThemeName,
     colors: Option<Theme>,
     sizes: Sizes,
     spacing: Spacing,
@@ -117,7 +119,7 @@ where
 {
     let (text, undecoded) = decode(loaded.bytes);
     let mut wrong: Vec<Diagnostic> = undecoded.into_iter().collect();
-    let Look { colors, sizes, spacing, font } =
+    let Look { base, colors, sizes, spacing, font } =
         if wrong.is_empty() { look(&text, &mut wrong) } else { Look::default() };
     let named = font.iter().flat_map(|font| std::iter::once(&font.regular).chain(&font.bold));
     let fonts = named.map(|file| file.path.clone()).collect();
@@ -127,7 +129,7 @@ where
     let (typefaces, _) = (None::<Typefaces>, (path, loader));
     let id = files.add(loaded.name, text);
     found.extend(wrong.into_iter().map(|one| one.in_file(id)));
-    House { colors, sizes, spacing, typefaces: typefaces.unwrap_or_default(), fonts }
+    House { base, colors, sizes, spacing, typefaces: typefaces.unwrap_or_default(), fonts }
 }
 
 /// A path as files of events write it.
@@ -145,6 +147,7 @@ fn unreadable(path: &str, span: Span, why: &str) -> Diagnostic {
 /// What the text of a theme file says: no colours where it has an error, and the usual sizes and spaces.
 #[derive(Default)]
 struct Look {
+    base: ThemeName,
     colors: Option<Theme>,
     sizes: Sizes,
     spacing: Spacing,
@@ -175,7 +178,7 @@ fn look(text: &str, found: &mut Vec<Diagnostic>) -> Look {
     found.extend(adjusted.iter().map(|one| not_seen(&entry, one)));
     let (sizes, spacing) = (sizes(&entry, found), spacing(&entry, found));
     let is_sound = found.iter().all(|one| one.severity == Severity::Warning);
-    if is_sound { Look { colors: Some(theme), sizes, spacing, font } } else { Look { font, ..Look::default() } }
+    if is_sound { Look { base, colors: Some(theme), sizes, spacing, font } } else { Look { font, ..Look::default() } }
 }
 
 /// A colour that stands behind its key without quotes, and so is a comment to YAML.

@@ -75,11 +75,12 @@ impl Hue {
 }
 
 /// The themes by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum ThemeName {
     /// `light`
+    #[default]
     Light,
     /// `dark`
     Dark,

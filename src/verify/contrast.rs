@@ -14,6 +14,8 @@ const PAGE: Color = Color(255, 255, 255);
 pub(super) struct Stain {
     /// The place whose bar it belongs to; what is no bar stands for itself.
     pub(super) bar: Option<usize>,
+    /// Whether it stands on the bar of its event.
+    pub(super) on_bar: bool,
     pub(super) outline: Vec<Point>,
     pub(super) fill: Option<Ink>,
     pub(super) stroke: Option<Ink>,
@@ -24,7 +26,7 @@ pub(super) struct Stain {
 pub(super) struct Painted {
     /// Page, bands, breaks: from the back to the front.
     pub(super) surfaces: Vec<(Rect, Ink)>,
-    /// Grounds of texts alone: no mark stands on another's bar.
+    /// Grounds of texts, and of the symbols on bars: no other mark stands on a bar.
     pub(super) bars: Vec<(Rect, Ink)>,
     /// From the baseline to the height of a capital.
     pub(super) texts: Vec<(Rect, Ink)>,
@@ -81,7 +83,9 @@ impl Painted {
             let colors = inks().flat_map(|ink| ink.over(*ground, 0.0, 1.0));
             colors.map(|color| contrast(color, *ground)).max_by(f64::total_cmp)
         };
-        least(under(&[self.page()], &self.surfaces, frame, touched).iter().filter_map(best))
+        let page = under(&[self.page()], &self.surfaces, frame, touched);
+        let grounds = if stain.on_bar { under(&page, &self.bars, frame, touched) } else { page };
+        least(grounds.iter().filter_map(best))
     }
 }
 

@@ -195,7 +195,7 @@ impl Drawing {
             self.painted.bars.push((frame, fill.clone()));
         }
         let (bar, stroke) = (class("span").then_some(place), inks.ink(node, "stroke")?);
-        self.painted.stains.push(Stain { bar, outline: points.to_vec(), fill, stroke });
+        self.painted.stains.push(Stain { bar, on_bar: class("sign"), outline: points.to_vec(), fill, stroke });
         Ok(())
     }
 

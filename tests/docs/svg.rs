@@ -21,14 +21,31 @@ fn crowded() -> String {
     text + "timelines:\n- { id: rows, max-height: 900 }\n- { id: lanes, layout: lanes, lanes: place }\n"
 }
 
+/// Bars whose categories have symbols of three kinds, in black and white.
+const PRINTED: &str = "\
+title: T
+categories:
+  a: { label: A, symbol: circle }
+  b: { label: B, symbol: square }
+  c: { label: C, symbol: diamond }
+events:
+  - { date: 1940-01-01/1950-01-01, title: A, category: a }
+  - { date: 1940-01-01/1950-01-01, title: B, category: b }
+  - { date: 1940-01-01/1950-01-01, title: C, category: c }
+timelines:
+  - { id: printed, theme: print }
+";
+
 /// The shipped pictures, those of the gallery and the manual, and crowded ones.
 fn pictures() -> Vec<String> {
     let folders = ["output", "docs/gallery", "docs/pictures"].map(|folder| fs::read_dir(root(folder)).unwrap());
     let files = folders.into_iter().flatten().map(|entry| entry.unwrap().path());
     let drawn = files.filter(|path| path.extension().is_some_and(|ending| ending == "svg"));
     let mut pictures: Vec<String> = drawn.map(|path| fs::read_to_string(path).unwrap()).collect();
-    let chronicle = dateline::read(&crowded()).value.unwrap();
-    pictures.extend(dateline::render(&chronicle).unwrap().iter().map(dateline::Picture::svg));
+    for file in [&crowded(), PRINTED] {
+        let chronicle = dateline::read(file).value.unwrap();
+        pictures.extend(dateline::render(&chronicle).unwrap().iter().map(dateline::Picture::svg));
+    }
     pictures
 }
 

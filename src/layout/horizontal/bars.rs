@@ -76,5 +76,6 @@ fn item(picture: &Picture<'_>, scale: &TimeScale, event: usize, cache: &mut Labe
     let footprint = footprint(&picture.event(event).extent, scale);
     let others = other_dates(picture, (event, &footprint), scale);
     let (bar, inside) = (picture.styles.bar(), Some(cache.on_bar(event, ruler)));
-    Item { event, footprint, bar, others, inside, aside }
+    let symbol = picture.has_symbol(event);
+    Item { event, footprint, bar, symbol, others, inside, aside }
 }

@@ -223,17 +223,18 @@ impl<'a> Room<'a> {
         ruler: &mut Ruler,
     ) -> Item {
         let (footprint, bar) = (self.footprint(event), self.picture.styles.bar());
+        let symbol = self.picture.has_symbol(event);
         let others = other_dates(self.picture, (event, &footprint), &self.scale);
         if titled {
             let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.date_on_bar(event, ruler));
-            return Item { event, footprint, bar, others, inside, aside: vec![cache.date_alone(event, ruler)] };
+            return Item { event, footprint, bar, symbol, others, inside, aside: vec![cache.date_alone(event, ruler)] };
         }
         let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.on_bar(event, ruler));
         let first = match form {
             LabelForm::Row => cache.row(event, ruler),
             LabelForm::Column(most) => cache.column(event, most, ruler),
         };
-        Item { event, footprint, bar, others, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
+        Item { event, footprint, bar, symbol, others, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
     }
 
     fn echoes(&self, events: &[usize]) -> Option<Unlabelled> {

@@ -14,6 +14,8 @@ use crate::layout::text_style::STEP;
 
 /// Between a mark and its label, px.
 const MARK_LABEL_GAP: f64 = 6.0;
+/// What that symbol takes on a bar, px.
+const SYMBOL_ROOM: f64 = 12.0;
 /// Between things in one row, px.
 pub(in crate::layout) const ROW_ITEM_GAP: f64 = 12.0;
 /// Rows of bars stand so much closer than rows of labels beside leaders, px.
@@ -32,6 +34,8 @@ pub(in crate::layout) struct Item {
     pub(in crate::layout) footprint: Footprint,
     /// Of its bar, top to bottom, px.
     pub(in crate::layout) bar: f64,
+    /// Whether its bar has the symbol of its category at its beginning.
+    pub(in crate::layout) symbol: bool,
     /// What accounts say besides.
     pub(in crate::layout) others: Option<Box<OtherDates>>,
     /// On its bar.
@@ -165,7 +169,7 @@ fn labelled_bar(item: &Item, field: Interval) -> LabelledBar {
         None => (x, (half, half)),
     };
     if let (Footprint::Bar(bar), Some(draft)) = (&item.footprint, &item.inside)
-        && let Some(left) = ground(bar, draft.width)
+        && let Some(left) = ground(bar, item.symbol, draft.width)
     {
         let corner = Point::new(left, -draft.height / 2.0);
         return LabelledBar { extent: x, corner, reach, draft: draft.clone() };
@@ -181,14 +185,14 @@ fn labelled_bar(item: &Item, field: Interval) -> LabelledBar {
     })
 }
 
-/// Where a text of this width can start on a bar, px: on solid ground.
-fn ground(bar: &BarSpan, width: f64) -> Option<f64> {
+/// Where a text of this width can start on a bar, px: on solid ground, behind the symbol where the bar has one.
+fn ground(bar: &BarSpan, has_symbol: bool, width: f64) -> Option<f64> {
     let soft = |end: BarEnd| match end {
         BarEnd::Exact | BarEnd::Cut => MARK_LABEL_GAP,
         BarEnd::Ramp(px) | BarEnd::Unknown(px) => px + MARK_LABEL_GAP,
         BarEnd::Open => 2.0 * STEP,
     };
-    let left = bar.x.start + soft(bar.start);
+    let left = bar.x.start + soft(bar.start) + if has_symbol { SYMBOL_ROOM } else { 0.0 };
     (left + width <= bar.x.end - soft(bar.end)).then_some(left)
 }
 
