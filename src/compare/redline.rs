@@ -53,8 +53,9 @@ pub fn redline(old: &Chronicle, mut new: Chronicle) -> Chronicle {
 #[must_use]
 pub fn as_internal(mut old: Chronicle, new: &Chronicle) -> Chronicle {
     let pairs = |pairing: &Pairing| pairing.pairs().collect::<Vec<(usize, usize)>>();
-    let (events, sources) = (pairs(Events::of(&old, new).pairing()), pairs(&source_pairs(&old.sources, &new.sources)));
-    for (before, after) in sources {
+    let sources = source_pairs(&old.sources, &new.sources);
+    let events = pairs(Events::of(&old, new).pairing());
+    for (before, after) in pairs(&sources) {
         let (source, now) = (&mut old.sources[before], &new.sources[after]);
         source.audience = hidden(source.audience, now.audience);
         source.note_audience = hidden(source.note_audience, now.note_audience);
@@ -64,8 +65,18 @@ pub fn as_internal(mut old: Chronicle, new: &Chronicle) -> Chronicle {
         if new.events[after].audience == Audience::Internal {
             old.events[before].audience = Audience::Internal;
         }
+        hide_notes(&mut old.events[before], &new.events[after], &sources);
     }
     old
+}
+
+/// Makes internal what an event notes of a source that it notes internally now.
+fn hide_notes(old: &mut Event, new: &Event, sources: &Pairing) {
+    let internal = new.sources.iter().filter(|cited| cited.note_audience == Audience::Internal);
+    for now in internal {
+        let same = old.sources.iter_mut().filter(|cited| sources.new_of(cited.source) == Some(now.source));
+        same.for_each(|cited| cited.note_audience = Audience::Internal);
+    }
 }
 
 fn hidden(old: Audience, new: Audience) -> Audience {

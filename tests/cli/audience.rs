@@ -38,16 +38,28 @@ fn what_is_exported_and_compared_for_everybody_is_public_too() {
     let ran = ran.any_stdout().any_stderr().run();
     assert!(ran.stderr.starts_with(SAID), "{}", ran.stderr);
     assert!(!ran.stdout.contains("Raid") && !ran.stdout.contains("mole"), "{}", ran.stdout);
-    let old = FILE.replace(", audience: internal }\n", " }\n");
-    let said = SAID.replace("events", "old").replace("1 event, ", "") + SAID;
-    Test::new()
-        .file("old.yaml", &old)
-        .file("events.yaml", FILE)
-        .args(["diff", "old.yaml", "events.yaml", "--audience", "public"])
-        .stdout("withdrawn   2001, Raid (raid)\n1 withdrawn\n")
-        .stderr(said)
-        .code(1)
-        .run();
+}
+
+#[test]
+fn what_has_become_internal_is_in_no_page_of_corrections() {
+    let old = "title: Town
+sources: { paper: { title: Paper, note: off the record }, mole: { title: Mole } }
+categories: { police: { label: Police } }
+events:
+  - { id: hall, date: 1999, title: Town hall, sources: [{ id: paper, note: hush }, mole], accounts: [{ source: mole, says: so }] }
+  - { id: raid, date: 2001, title: Raid, category: police, sources: [mole] }
+  - { id: fire, date: 2002, title: Fire }
+";
+    let new = FILE.replace("sources: [paper, mole]", "sources: [{ id: paper, note: hush, note-audience: internal }, mole]");
+    for (format, said) in [
+        ("text", "withdrawn   2002, Fire (fire)\n1 withdrawn\n"),
+        ("markdown", "## Withdrawn\n\n- 2002, Fire\n"),
+    ] {
+        let test = Test::new().file("old.yaml", old).file("events.yaml", &new);
+        let ran = test.args(["diff", "old.yaml", "events.yaml", "--audience", "public", "--format", format]);
+        let ran = ran.stdout(said).any_stderr().code(1).run();
+        assert!(ran.stderr.starts_with("old.yaml: 1 event, 1 source, 2 notes and 1 category left out"), "{}", ran.stderr);
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 use dateline::Chronicle;
-use dateline::compare::redline;
+use dateline::compare::{as_internal, redline};
 use dateline::redaction::{LeftOut, for_public};
 
 use crate::args::RenderArgs;
@@ -32,6 +32,17 @@ impl AudienceArgs {
     /// An earlier chronicle for this audience.
     fn cut_earlier(self, chronicle: Chronicle) -> Chronicle {
         if self.audience == Some(Audience::Public) { for_public(chronicle).0 } else { chronicle }
+    }
+
+    /// An earlier chronicle for this audience; what a later one says is internal was never public to it.
+    pub(crate) fn cut_before(
+        self,
+        name: &str,
+        (old, new): (Chronicle, &Chronicle),
+        report: &mut Report,
+    ) -> Result<Chronicle, Failure> {
+        let old = if self.audience == Some(Audience::Public) { as_internal(old, new) } else { old };
+        self.cut(name, old, report)
     }
 
     /// The chronicle for this audience; what is left out is said beside the answer.

@@ -69,7 +69,7 @@ pub(crate) fn diff(args: &DiffArgs, report: &mut Report) -> Result<Verdict, Fail
     let (Some(old_chronicle), Some(new_chronicle)) = (old_chronicle, new_chronicle) else {
         return Ok(Verdict::Incomparable);
     };
-    let old_chronicle = args.audience.cut(&old.input.name, old_chronicle, report)?;
+    let old_chronicle = args.audience.cut_before(&old.input.name, (old_chronicle, &new_chronicle), report)?;
     let new_chronicle = args.audience.cut(&new.input.name, new_chronicle, report)?;
     let entries = compare(&old_chronicle, &new_chronicle);
     say(args.format, (&old.input.name, &new.input.name), &entries, report)?;
