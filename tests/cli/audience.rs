@@ -50,15 +50,19 @@ events:
   - { id: raid, date: 2001, title: Raid, category: police, sources: [mole] }
   - { id: fire, date: 2002, title: Fire }
 ";
-    let new = FILE.replace("sources: [paper, mole]", "sources: [{ id: paper, note: hush, note-audience: internal }, mole]");
-    for (format, said) in [
-        ("text", "withdrawn   2002, Fire (fire)\n1 withdrawn\n"),
-        ("markdown", "## Withdrawn\n\n- 2002, Fire\n"),
-    ] {
+    let new =
+        FILE.replace("sources: [paper, mole]", "sources: [{ id: paper, note: hush, note-audience: internal }, mole]");
+    for (format, said) in
+        [("text", "withdrawn   2002, Fire (fire)\n1 withdrawn\n"), ("markdown", "## Withdrawn\n\n- 2002, Fire\n")]
+    {
         let test = Test::new().file("old.yaml", old).file("events.yaml", &new);
         let ran = test.args(["diff", "old.yaml", "events.yaml", "--audience", "public", "--format", format]);
         let ran = ran.stdout(said).any_stderr().code(1).run();
-        assert!(ran.stderr.starts_with("old.yaml: 1 event, 1 source, 2 notes and 1 category left out"), "{}", ran.stderr);
+        assert!(
+            ran.stderr.starts_with("old.yaml: 1 event, 1 source, 2 notes and 1 category left out"),
+            "{}",
+            ran.stderr
+        );
     }
 }
 

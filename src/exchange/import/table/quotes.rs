@@ -126,7 +126,8 @@ mod tests {
 
     #[test]
     fn texts_that_go_on_behind_their_quotes_are_found_as_they_stand() {
-        let cases: [(&str, &[(usize, &str, usize)]); 9] = [
+        type Found<'a> = (usize, &'a str, usize);
+        let cases: [(&str, &[Found<'_>]); 9] = [
             ("a,\"b\"\n\"c\"\"d\",e\n", &[]),
             ("a,\"b\" \n\"c\" ,e\n", &[]),
             ("a,5\" disk\n", &[]),
