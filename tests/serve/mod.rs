@@ -4,6 +4,7 @@ mod attacks;
 mod axe;
 pub(crate) mod browser;
 mod browser_accounts;
+mod browser_conflicts;
 mod browser_timelines;
 mod browser_touch;
 mod browser_untouched;

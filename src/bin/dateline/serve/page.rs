@@ -1,7 +1,7 @@
 //! The page itself: the files that hold nothing of anybody, each under one fixed name.
 
 /// Path, kind, bytes.
-const FILES: [(&str, &str, &str); 17] = [
+const FILES: [(&str, &str, &str); 18] = [
     ("/", "text/html; charset=utf-8", include_str!("page/index.html")),
     ("/page.css", "text/css; charset=utf-8", include_str!("page/page.css")),
     ("/form.css", "text/css; charset=utf-8", include_str!("page/form.css")),
@@ -18,6 +18,7 @@ const FILES: [(&str, &str, &str); 17] = [
     ("/timeline-form.js", SCRIPT, include_str!("page/timeline-form.js")),
     ("/source-choice.js", SCRIPT, include_str!("page/source-choice.js")),
     ("/accounts.js", SCRIPT, include_str!("page/accounts.js")),
+    ("/merge.js", SCRIPT, include_str!("page/merge.js")),
     ("/sources.js", SCRIPT, include_str!("page/sources.js")),
 ];
 

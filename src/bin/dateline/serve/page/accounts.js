@@ -1,6 +1,7 @@
 // What each source says of an event, in its form: a row for each account, with what its date means.
 
 import { byId, element, fillField, say } from "./elements.js";
+import { mergeEntries } from "./merge.js";
 import { ask, meant } from "./server.js";
 import { awayButton, choiceOf } from "./source-choice.js";
 
@@ -16,9 +17,29 @@ let before = [];
  * @param {unknown} value
  */
 export function showAccounts(value) {
-  const list = Array.isArray(value) ? value : value ? [value] : [];
-  before = list.map((one) => (one && typeof one === "object" ? one : { source: one }));
+  before = accounts(value);
   byId("account-rows").replaceChildren(...before.map((one, at) => row(one, at)));
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Account[]}
+ */
+function accounts(value) {
+  const list = Array.isArray(value) ? value : value ? [value] : [];
+  return list.map((one) => (one && typeof one === "object" ? one : { source: one }));
+}
+
+/**
+ * Lays what was changed in the form over the accounts as they are now. Whether another program has changed the same.
+ * @param {unknown} value
+ */
+export function renewAccounts(value) {
+  const now = accounts(value);
+  const { rows, isBoth } = mergeEntries(before, given(), now, "source");
+  before = now;
+  byId("account-rows").replaceChildren(...rows.map((one) => row(one.value, one.at)));
+  return isBoth;
 }
 
 /** Adds an empty row. */
@@ -104,9 +125,14 @@ function accountOf(whole) {
  * @returns {unknown[][]}
  */
 export function accountSteps() {
+  return steps(before, given());
+}
+
+/** The accounts of the form, and where each stands in the file; -1 for a new one. */
+function given() {
   const rows = [...byId("account-rows").children].map((one) => /** @type {HTMLElement} */ (one));
-  const given = rows.map((whole) => ({ at: Number(whole.dataset.at), account: accountOf(whole) })).filter(({ at, account }) => at >= 0 || Object.keys(account).length > 0);
-  return steps(before, given.map(({ at, account }) => ({ at, value: account })));
+  const all = rows.map((whole) => ({ at: Number(whole.dataset.at), value: accountOf(whole) }));
+  return all.filter(({ at, value }) => at >= 0 || Object.keys(value).length > 0);
 }
 
 /**

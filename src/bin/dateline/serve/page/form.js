@@ -2,8 +2,9 @@
 
 import { byId, element, fillField, notify, say } from "./elements.js";
 import { Refused, ask, meant, write } from "./server.js";
-import { accountSteps, addAccount, showAccounts } from "./accounts.js";
-import { addSource, showSources, sourceSteps } from "./sources.js";
+import { accountSteps, addAccount, renewAccounts, showAccounts } from "./accounts.js";
+import { differing, isSame, mergeWords } from "./merge.js";
+import { addSource, renewSources, showSources, sourceSteps } from "./sources.js";
 
 /** @typedef {import("./server.js").State} State */
 /** @typedef {string | null | unknown[] | Record<string, unknown>} Value */
@@ -12,8 +13,9 @@ import { addSource, showSources, sourceSteps } from "./sources.js";
 /** Keys with a field of their own that holds a text. */
 const TEXTS = ["date", "title", "summary", "category", "status", "importance", "place"];
 
-/** What the form is about: the event's id, empty for a new one; its values as the file has them; the text that was seen. */
-const about = { id: "", values: /** @type {Values} */ ({}), revision: "", isOpen: false };
+/** What the form is about: the event's id, empty for a new one; its values as the file has them; the text that was seen; whether
+ * no other event had its title. */
+const about = { id: "", values: /** @type {Values} */ ({}), revision: "", isAlone: true, isOpen: false };
 /** @type {Element | null} */
 let from = null;
 /** Done once the form knows the text that its next change is about. */
@@ -83,14 +85,12 @@ export function openNew() {
  * @param {string} revision
  */
 function fill(id, values, revision) {
-  Object.assign(about, { id, values, revision });
   const { content, read_only } = page.state();
+  Object.assign(about, { id, values, revision, isAlone: isAlone(values) });
   const none = element("option", { value: "" }, "none");
   byId("category").replaceChildren(none, ...(content?.categories ?? []).map((one) => element("option", { value: one.id }, one.title)));
   for (const key of TEXTS) fillField(field(key), values[key]);
-  const words = tags(values.tags);
-  field("tags").value = words.join(", ");
-  field("tags").disabled = words.some((word) => word !== word.trim() || /[,\r\n]/.test(word));
+  fillTags(tags(values.tags));
   showSources(values.sources);
   showAccounts(values.accounts);
   say(byId("form-heading"), id ? "Event" : "New event");
@@ -100,6 +100,22 @@ function fill(id, values, revision) {
   for (const button of ["save", "preview"]) byId(button).hidden = read_only;
   explain();
   show();
+}
+
+/**
+ * @param {string[]} words
+ */
+function fillTags(words) {
+  field("tags").value = words.join(", ");
+  field("tags").disabled = words.some((word) => word !== word.trim() || /[,\r\n]/.test(word));
+}
+
+/**
+ * Whether no other event of the file has the title.
+ * @param {Values} values
+ */
+function isAlone({ title }) {
+  return (page.state().content?.events ?? []).filter((event) => event.title === title).length < 2;
 }
 
 function show() {
@@ -143,6 +159,9 @@ function tags(value) {
   return (Array.isArray(value) ? value : value ? [value] : []).map(String);
 }
 
+/** The tags as they are typed. */
+const typedTags = () => field("tags").value.split(",").map((word) => word.trim()).filter(Boolean);
+
 /**
  * The keys that have another value in the form than in the file.
  * @returns {[string, Value][]}
@@ -155,7 +174,7 @@ function changes() {
     const now = one.value.trim();
     if (!one.disabled && now !== String(before ?? "").trim()) found.push([key, now || null]);
   }
-  const words = field("tags").value.split(",").map((word) => word.trim()).filter(Boolean);
+  const words = typedTags();
   if (!field("tags").disabled && words.join("\n") !== tags(about.values.tags).join("\n")) found.push(["tags", words.length ? words : null]);
   const lists = { sources: byId("sources").hidden ? [] : sourceSteps(), accounts: byId("accounts").hidden ? [] : accountSteps() };
   for (const [key, steps] of Object.entries(lists)) for (const list of steps) found.push([key, list.length ? list : null]);
@@ -195,8 +214,84 @@ function refused(error) {
   trouble(/** @type {Error} */ (error));
   if (error instanceof Refused && error.status === 409) {
     // Where the page cannot be renewed, the next try is refused again.
-    renewed = page.renew().then(() => void (about.revision = page.state().revision)).catch(() => {});
+    renewed = page.renew().then(layOver).then(tell).catch(() => {});
   }
+}
+
+/**
+ * Says more of why the file was not changed.
+ * @param {string} words
+ */
+function tell(words) {
+  const place = byId("form-trouble");
+  if (words && !place.hidden) say(place, `${place.textContent}. ${words}`);
+}
+
+/**
+ * Lays what was typed over the event as it is now, and says what another program has changed in it. Of an event that may be
+ * another now nothing is laid over: each try to save is refused.
+ */
+async function layOver() {
+  if (!about.id) {
+    about.revision = page.state().revision;
+    return "";
+  }
+  const asked = await ask("/event", { id: about.id }).catch(() => null);
+  const now = /** @type {Values | null} */ (asked && Object.fromEntries(asked.values));
+  if (!now || !isSameEvent(now)) {
+    return `The event “${about.values.title}” is no longer there under the id “${about.id}”: copy what you have typed, close the form, and open the event from the table again.`;
+  }
+  const others = differing(about.values, now);
+  const typed = new Set(changes().map(([key]) => key));
+  const both = others.filter((key) => typed.has(key) && renewField(key, now));
+  for (const key of others) if (!typed.has(key)) showNow(key, now);
+  Object.assign(about, { values: now, revision: asked.revision });
+  const named = (/** @type {string[]} */ keys) => keys.map((key) => `“${key}”`).join(", ");
+  const rest = others.filter((key) => !both.includes(key));
+  const words = [rest.length ? `What it has changed of ${named(rest)} is in the form.` : ""];
+  for (const key of both) {
+    const value = now[key] === undefined ? "It is gone from the file" : typeof now[key] === "string" ? `The file has “${now[key]}” now` : "Both have changed it";
+    words.push(`${named([key])}: ${value}; “Save” writes what the form has.`);
+  }
+  return words.filter(Boolean).join(" ");
+}
+
+/**
+ * Whether the event that has the id now is the one that the form is about: one whose id is made from its title and year has another
+ * as soon as one of the same title goes or comes before it.
+ * @param {Values} now
+ */
+function isSameEvent(now) {
+  const was = about.values;
+  if (differing(was, now).length === 0) return true;
+  const isLike = isSame(was.title, now.title) || isSame(was.date, now.date);
+  return was.id !== undefined && now.id !== undefined ? isLike : isSame(was.title, now.title) && about.isAlone && isAlone(now);
+}
+
+/**
+ * Lays what was typed of a key over its value now. Whether the other program's value is lost by it.
+ * @param {string} key
+ * @param {Values} now
+ */
+function renewField(key, now) {
+  if (key === "sources") return renewSources(now.sources);
+  if (key === "accounts") return renewAccounts(now.accounts);
+  if (key !== "tags") return field(key).value.trim() !== now[key];
+  fillTags(mergeWords(tags(about.values.tags), typedTags(), tags(now.tags)));
+  return false;
+}
+
+/**
+ * Shows the value of a key that was not touched.
+ * @param {string} key
+ * @param {Values} now
+ */
+function showNow(key, now) {
+  if (TEXTS.includes(key)) fillField(field(key), now[key]);
+  if (key === "tags") fillTags(tags(now.tags));
+  if (key === "sources") showSources(now.sources);
+  if (key === "accounts") showAccounts(now.accounts);
+  if (key === "date") explain();
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { byId, element, fillField, notify, say } from "./elements.js";
 import { changedLines } from "./form.js";
+import { isSame } from "./merge.js";
 import { Refused, ask, write } from "./server.js";
 
 /** @typedef {import("./server.js").Named} Named */
@@ -159,6 +160,20 @@ function refusedSource(error) {
   byId("source-trouble").scrollIntoView({ block: "nearest" });
   if (error instanceof Refused && error.status === 409) {
     // Where the page cannot be renewed, the next try is refused again.
-    renewing = around.renew().then(() => void (source.revision = around.state().revision)).catch(() => {});
+    renewing = around.renew().then(layOver).catch(() => {});
   }
+}
+
+/** Lays what was typed over the source as it is now, and says what both have changed. A source that is gone is refused again. */
+async function layOver() {
+  if (!source.id) return void (source.revision = around.state().revision);
+  const { values, revision } = await ask("/source", { id: source.id });
+  const now = Object.fromEntries(values);
+  const typed = new Set(changedValues().map(([key]) => key));
+  const others = FIELDS.filter((key) => !isSame(source.values[key], now[key]));
+  for (const key of others) if (!typed.has(key)) fillField(input(key), now[key]);
+  const both = others.filter((key) => typed.has(key) && input(key).value.trim() !== now[key]);
+  Object.assign(source, { values: now, revision });
+  const words = both.map((key) => `“${key}”: the file has “${now[key] ?? ""}” now; “Save” writes what the form has.`);
+  if (words.length) say(byId("source-trouble"), [`${byId("source-trouble").textContent}.`, ...words].join(" "));
 }

@@ -2,6 +2,7 @@
 
 import { steps } from "./accounts.js";
 import { byId, element } from "./elements.js";
+import { mergeEntries } from "./merge.js";
 import { awayButton, choiceOf } from "./source-choice.js";
 
 /** @typedef {string | { id?: string, locator?: string, note?: string }} Cited */
@@ -14,8 +15,29 @@ let before = [];
  * @param {unknown} value
  */
 export function showSources(value) {
-  before = Array.isArray(value) ? value : value ? [/** @type {Cited} */ (value)] : [];
+  before = cited(value);
   byId("source-rows").replaceChildren(...before.map(line));
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Cited[]}
+ */
+function cited(value) {
+  return Array.isArray(value) ? value : value ? [/** @type {Cited} */ (value)] : [];
+}
+
+/**
+ * Lays what was changed in the form over what the event cites now. Whether another program has changed the same.
+ * @param {unknown} value
+ */
+export function renewSources(value) {
+  const whole = (/** @type {Cited} */ one) => (typeof one === "string" ? { id: one } : one);
+  const now = cited(value);
+  const { rows, isBoth } = mergeEntries(before.map(whole), given(), now.map(whole), "id");
+  before = now;
+  byId("source-rows").replaceChildren(...rows.map((row) => line(row.value, row.at)));
+  return isBoth;
 }
 
 /** Adds an empty line. */
@@ -44,14 +66,23 @@ function line(cited, at) {
  * @returns {unknown[][]}
  */
 export function sourceSteps() {
+  const alone = (/** @type {{ at: number, value: Record<string, unknown> }} */ { at, value }) => {
+    const isAlone = Object.keys(value).length === 1 && typeof (before[at] ?? "") === "string";
+    return { at, value: isAlone ? value.id : value };
+  };
+  return steps(before, given().map(alone));
+}
+
+/**
+ * What the form cites, and where that stands in the file; -1 for what is new.
+ * @returns {{ at: number, value: Record<string, unknown> }[]}
+ */
+function given() {
   const rows = [...byId("source-rows").children].map((row) => {
     const id = /** @type {HTMLSelectElement} */ (row.querySelector("select")).value;
     const locator = /** @type {HTMLInputElement} */ (row.querySelector("input")).value.trim();
     const rest = JSON.parse(row.getAttribute("data-rest") ?? "{}");
-    const at = Number(row.getAttribute("data-at"));
-    const whole = { id, ...(locator ? { locator } : {}), ...rest };
-    const isAlone = Object.keys(whole).length === 1 && typeof (before[at] ?? "") === "string";
-    return { at, id, value: isAlone ? id : whole };
+    return { at: Number(row.getAttribute("data-at")), value: { id, ...(locator ? { locator } : {}), ...rest } };
   });
-  return steps(before, rows.filter(({ id }) => id));
+  return rows.filter(({ value }) => value.id);
 }

@@ -2,6 +2,7 @@
 
 import { byId, element, fillField, notify, say } from "./elements.js";
 import { changedLines, leaveEvent } from "./form.js";
+import { isSame, mergeWords } from "./merge.js";
 import { Refused, ask, meant, write } from "./server.js";
 
 /** @typedef {import("./server.js").State} State */
@@ -305,7 +306,36 @@ async function remove() {
  */
 function renewed(error) {
   if (!(error instanceof Refused) || error.status !== 409) return;
-  renewing = page.renew().then(() => void (about.revision = page.state().revision)).catch(() => {});
+  renewing = page.renew().then(layOver).catch(() => {});
+}
+
+/** Lays what was chosen over the timeline as it is now, and says what both have changed. A timeline that is gone is refused again. */
+async function layOver() {
+  if (!about.id) return void (about.revision = page.state().revision);
+  const typed = new Set(changes().map(([key]) => key));
+  const was = Object.fromEntries([...TEXTS, ...LISTS].map((key) => [key, before(key)]));
+  const chosen = Object.fromEntries(LISTS.map((key) => [key, boxes(key).filter((box) => box.checked).map((box) => box.value)]));
+  const { values, revision } = await ask("/timeline", { id: about.id });
+  Object.assign(about, { values: Object.fromEntries(values), revision });
+  const others = Object.keys(was).filter((key) => !isSame(was[key], before(key)));
+  for (const key of others) {
+    if (LISTS.includes(key)) check(key, mergeWords(list(was[key]), chosen[key], list(before(key))));
+    else if (!typed.has(key)) fillField(field(key), before(key));
+  }
+  const both = others.filter((key) => typed.has(key) && TEXTS.includes(key) && field(key).value.trim() !== before(key));
+  const words = both.map((key) => `“${key}”: the file has “${before(key) ?? ""}” now; “Save” writes what the form has.`);
+  if (words.length) say(byId("timeline-trouble"), [`${byId("timeline-trouble").textContent}.`, ...words].join(" "));
+  redraw();
+}
+
+/**
+ * Offers the values anew, those of a list chosen.
+ * @param {string} key
+ * @param {string[]} chosen
+ */
+function check(key, chosen) {
+  offer(key, boxes(key).map((box) => ({ id: box.value, title: box.parentElement?.textContent?.trim() ?? box.value })));
+  for (const box of boxes(key)) box.checked = chosen.includes(box.value);
 }
 
 function duplicate() {
