@@ -1,6 +1,7 @@
 //! Events: which are the same in both chronicles, and what is different in each.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use crate::compare::Both;
 use crate::compare::citations;
@@ -33,6 +34,7 @@ impl<'c> Events<'c> {
         events.pair_by_id();
         events.pair_by_title();
         events.pair_by_likeness();
+        events.pair_by_title_alone();
         let pairs = events.pairing.pairs().map(|(old, new)| (events.old[old].id.as_str(), events.new[new].id.as_str()));
         let mut renamed: Vec<(&str, &str)> = pairs.filter(|(old, new)| old != new).collect();
         renamed.sort_unstable();
@@ -109,6 +111,23 @@ impl<'c> Events<'c> {
         }
     }
 
+    /// By a title that one event of each file has, whatever its dates, where the ids differ in their years alone: made from title
+    /// and year, an id follows the date. Ids that differ otherwise were written, and tell of two events.
+    fn pair_by_title_alone(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+        old.iter().for_each(|event| counts.entry(&event.title).or_default().0 += 1);
+        new.iter().for_each(|event| counts.entry(&event.title).or_default().1 += 1);
+        let same = self.pairing.once(|at| old[at].title.as_str(), |at| new[at].title.as_str());
+        let is_alone = |(one, _): &(usize, usize)| counts.get(old[*one].title.as_str()) == Some(&(1, 1));
+        let are_made = |(one, other): &(usize, usize)| {
+            let (one, other) = (without_year(&old[*one].id), without_year(&new[*other].id));
+            one.is_some() && one == other
+        };
+        let pairs = same.into_iter().filter(|pair| is_alone(pair) && are_made(pair));
+        pairs.for_each(|pair| self.pairing.join(pair));
+    }
+
     /// Which are the same.
     pub(super) fn pairing(&self) -> &Pairing {
         &self.pairing
@@ -146,6 +165,13 @@ fn stretches(events: &[Event], places: Vec<usize>) -> (Vec<usize>, Vec<Stretch>)
         Some((at, (first, last.max(Instant(first.0.saturating_add(1))))))
     };
     places.into_iter().filter_map(hull).unzip()
+}
+
+/// What stands before the year of an id such as `fire-1850` or `fire-44-bce`.
+fn without_year(id: &str) -> Option<&str> {
+    let id = id.strip_suffix("-bce").unwrap_or(id);
+    let start = id.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    start.strip_suffix('-').filter(|_| start.len() < id.len())
 }
 
 /// Whether two ids differ in a number at their ends alone, such as `fire-1850` and `fire-1850-2`.
