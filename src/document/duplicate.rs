@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::arena::Form;
 use crate::document::limit::MAX_REPORTED;
 use crate::document::slips::is_list;
-use crate::document::{Document, Node, Workers, second_event};
+use crate::document::{Document, Kind, Node, Workers, second_event};
 
 /// Up to this many keys are compared pair by pair: cheaper than sorting.
 const FEW: usize = 12;
@@ -39,7 +39,7 @@ fn diagnostics(found: &[Repeated<'_>]) -> Vec<Diagnostic> {
     let keys: Vec<Node<'_>> = found.iter().map(|one| one.key).collect();
     match second_event::reported(found[0].of, &keys) {
         Some(diagnostic) => vec![diagnostic],
-        None => found.iter().map(|one| diagnostic(one.key, one.first)).collect(),
+        None => found.iter().map(|one| diagnostic(one.key, one.first, one.of)).collect(),
     }
 }
 
@@ -126,17 +126,20 @@ fn repeated<'d>(of: Node<'d>, keys: &mut [(&str, Node<'d>)], found: &mut Vec<Rep
     }
 }
 
-fn diagnostic(key: Node<'_>, first: Node<'_>) -> Diagnostic {
+fn diagnostic(key: Node<'_>, first: Node<'_>, of: Node<'_>) -> Diagnostic {
     let name = key.text().unwrap_or_default();
+    let mut values = of.pairs().filter(|(one, _)| one.text() == Some(name)).map(|(_, value)| value.kind());
+    let are_mappings = values.all(|kind| kind == Kind::Mapping);
     Diagnostic::error(Code::DuplicateKey, key.span(), format!("the key `{name}` is written twice here"))
         .related(first.span(), "first here")
-        .hint(remedy(name))
+        .hint(remedy(name, are_mappings))
 }
 
-/// What can be done with two values: only what is a list can hold both.
-fn remedy(name: &str) -> String {
+/// What can be done with two values: only what is a list or a mapping can hold both.
+fn remedy(name: &str, are_mappings: bool) -> String {
     match name {
         "event" | "events" => "keep one `events:`, and write both below it, one `- ...` for each event".to_owned(),
+        _ if are_mappings => format!("keep one `{name}:`, and write what stands below both below it"),
         _ if is_list(name) => format!("keep one of the two, or put both values into one list: `{name}: [..., ...]`"),
         _ => "keep one of the two".to_owned(),
     }

@@ -146,7 +146,10 @@ impl EditError {
             EditError::NoEntry { section: section @ "timelines", id } => {
                 format!("write the entry: `{section}: [{{ id: {id} }}]`")
             }
-            EditError::NoEntry { section, id } => format!("write the entry: `{section}: {{ {id}: {{ }} }}`"),
+            EditError::NoEntry { section, id } => {
+                let key = if *section == "categories" { "label" } else { "title" };
+                format!("write `{id}: {{ {key}: {id} }}` below `{section}:`")
+            }
             EditError::IdTaken { .. } | EditError::EntryTaken { .. } => "choose another id".into(),
             EditError::Linked { .. } => "take those links away first".into(),
             EditError::Unordered { .. } => "put the events in order with `dateline fmt --sort` first".into(),

@@ -16,7 +16,12 @@ use crate::text::{Edit, Span};
 pub(super) fn edits(list: Node<'_>, after: usize, key: &str, new: &[Value]) -> Option<Vec<Edit>> {
     let is_mapping = |value: &Value| matches!(value, Value::Mapping(_));
     let is_of_keys = list.items().any(|item| item.kind() == Kind::Mapping) || new.iter().any(is_mapping);
-    if list.is_alias() || !is_of_keys {
+    if is_of_keys { each(list, after, key, new) } else { None }
+}
+
+/// The same of entries of any kind.
+pub(super) fn each(list: Node<'_>, after: usize, key: &str, new: &[Value]) -> Option<Vec<Edit>> {
+    if list.is_alias() {
         return None;
     }
     if list.is_flow() {
@@ -165,7 +170,25 @@ mod tests {
         let changed = set("one", Some(vec![a.clone(), b])).expect("made");
         assert_eq!(changed, LINES.replace("{source: b}", "{source: b, date: 1918}"));
         assert_eq!(set("one", Some(vec![a])).expect("made"), LINES.replace(", {source: b}", ""));
-        let none = set("war", None).expect("made");
-        assert!(!none.contains("The first") && none.contains("  status: disputed\n"), "{none}");
+        assert!(!set("one", None).expect("made").contains("accounts: ["));
+    }
+
+    #[test]
+    fn a_list_is_not_emptied_over_the_comments_of_its_entries() {
+        assert!(matches!(set("war", None), Err(EditError::Comment { .. })));
+        for (list, is_made) in [
+            ("\n  - a # checked\n  - b\n", false),
+            ("\n  - a\n  - b # not checked\n", false),
+            ("\n  # of the second edition\n  - a\n", false),
+            (" # both\n  - a\n", false),
+            ("\n  - a\n  - b\n", true),
+            (" [a] # one\n", true),
+        ] {
+            let text = format!(
+                "title: T\nsources: {{ a: {{ title: A }}, b: {{ title: B }} }}\nevents:\n- id: one\n  date: 1914\n  title: One\n  sources:{list}"
+            );
+            let change = Change::Set { id: "one".to_owned(), key: "sources".to_owned(), value: None };
+            assert_eq!(edit(&text, &change).is_ok(), is_made, "{list}");
+        }
     }
 }

@@ -142,7 +142,11 @@ impl<'e, 'd> Event<'e, 'd> {
             return Ok(edits);
         }
         if let Some(span) = self.comment_inside(value, after_key, start, end) {
-            return in_brackets(value, name, new).ok_or(EditError::Comment { span });
+            let of_plain_items = || match new {
+                Value::List(new) if value.kind() == Kind::List => items::each(value, after_key, name, new),
+                _ => None,
+            };
+            return in_brackets(value, name, new).or_else(of_plain_items).ok_or(EditError::Comment { span });
         }
         let tail = &text[end..line::end(text, end)];
         let mut written = self.page.value(name, new, Some(value).filter(|node| node.kind() != Kind::Null));
@@ -164,6 +168,18 @@ impl<'e, 'd> Event<'e, 'd> {
                 None
             }
         })
+    }
+
+    /// A comment that is about an entry of a list or mapping, and would be lost with it or stand alone.
+    fn comment_of_entries(&self, (key, value): Pair<'d>, end: usize) -> Result<Option<Span>, EditError> {
+        if value.is_alias() || !matches!(value.kind(), Kind::List | Kind::Mapping) {
+            return Ok(None);
+        }
+        let text = self.events.text;
+        let after_key = colon(text, key)?;
+        let start = value.span().start().max(after_key).min(end);
+        let behind = || line::comment(text, end, line::next(text, end)).filter(|_| !value.is_flow());
+        Ok(self.comment_inside(value, after_key, start, end).or_else(behind))
     }
 
     /// Another text in place of a block of text: a block again, for its header may carry a comment.
@@ -219,6 +235,9 @@ impl<'e, 'd> Event<'e, 'd> {
         let text = self.events.text;
         let start = key.span().start();
         let value_end = pair_end(text, key, value);
+        if let Some(span) = self.comment_of_entries((key, value), value_end)? {
+            return Err(EditError::Comment { span });
+        }
         let end = line::next(text, value_end);
         let head = habit::is_block(Some(value)).then(|| line::end(text, start));
         let comment = line::comment(text, head.map_or(value_end, |_| value.span().start()), head.unwrap_or(end));

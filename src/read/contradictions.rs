@@ -105,7 +105,7 @@ impl<'c, 'd> Places<'c, 'd> {
             source.id
         );
         Diagnostic::warning(Code::LaterThanSource, self.key(at, "date"), message).hint(format!(
-            "correct one of the two dates; of a source that announces what is to come, say so: `sources: [{{ id: {}, note: announces it }}]`",
+            "correct one of the two dates; of a source that announces what is to come, say so where it is cited: `{{ id: {}, note: announces it }}`",
             source.id
         ))
     }

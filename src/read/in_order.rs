@@ -26,7 +26,7 @@ pub(super) fn check(events: &[Option<Event>], list: &[Node<'_>]) -> Option<Diagn
     let date = |at: usize| list[at].get("date").map_or(list[at].span(), Node::span);
     let event = events[*first].as_ref()?;
     let diagnostic = Diagnostic::warning(Code::OutOfOrder, date(*first), message(event, others.len()))
-        .hint("`dateline check --fix` puts the events in order, `dateline move ID` one of them");
+        .hint(format!("`dateline check --fix` puts the events in order, `dateline move {}` this one", event.id));
     Some(others.iter().take(MAX_SHOWN).fold(diagnostic, |diagnostic, at| {
         let span: Span = date(*at);
         diagnostic.related(span, "out of order too")

@@ -78,8 +78,23 @@ fn refer(
     index
 }
 
+/// The remedy for one text that names several entries.
+fn several(text: &str, all: &[String]) -> Option<String> {
+    let parts: Vec<&str> = text.trim_matches(['[', ']', ' ']).split([',', ';']).map(str::trim).collect();
+    let is_known = |part: &&str| all.iter().any(|id| id == part);
+    (parts.len() > 1 && parts.iter().all(is_known))
+        .then(|| format!("write {}, each an item of its own: `[{}]`", joined(&parts), parts.join(", ")))
+}
+
+fn joined(parts: &[&str]) -> String {
+    parts.iter().map(|part| format!("`{part}`")).collect::<Vec<_>>().join(" and ")
+}
+
 /// The remedy for an id that nothing has and that is near none: an entry with it, or another id.
 fn unheard(id: &str, section: &str, all: &[String]) -> String {
+    if let Some(remedy) = several(id, all) {
+        return remedy;
+    }
     let others = if all.is_empty() { String::new() } else { format!(", or {} here", one_of(all)) };
     match section {
         "sources" if free_text_citation::is_place(id) => {

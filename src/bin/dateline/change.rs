@@ -11,9 +11,11 @@ use crate::args::USUAL_FILE;
 use crate::ask;
 use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs, Target};
 use crate::change_entry;
+use crate::change_value;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
 use crate::file::{self, Wanted};
+use crate::included;
 use crate::input::{self, Input};
 use crate::joined_items;
 use crate::report::{Report, To};
@@ -66,7 +68,7 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
     };
     let (file, words) = file::parted(args.words, args.target.named.clone(), &wanted)?;
     let [id, key, values @ ..] = &words[..] else { return Ok(Verdict::Invalid) };
-    let value = value(key, values);
+    let value = change_value::written(key, values);
     if let Some((section, id)) = change_entry::named(id) {
         return change_entry::set((&file, &args.target), (section, id), (key, value), report);
     }
@@ -125,25 +127,6 @@ fn one_id(
     Ok((file, words.concat()))
 }
 
-/// Keys that hold lists.
-const LISTS: &[&str] = &["tags", "actors", "sources", "accounts", "links"];
-
-fn value(key: &str, words: &[String]) -> Option<Value> {
-    match words {
-        [one] if one.is_empty() => None,
-        [one] if LISTS.contains(&key) && one.starts_with('[') => {
-            Some(Value::parse(one).unwrap_or_else(|| Value::text(one)))
-        }
-        words if LISTS.contains(&key) => Some(Value::List(words.iter().map(|word| item(word)).collect())),
-        words => Some(Value::text(words.join(" "))),
-    }
-}
-
-fn item(word: &str) -> Value {
-    let mapping = if word.starts_with('{') { Value::parse(word) } else { None };
-    mapping.unwrap_or_else(|| Value::text(word))
-}
-
 fn run(
     file: &Path,
     target: &Target,
@@ -198,9 +181,15 @@ fn wished(input: &Input, file: &Path, change: &Change, report: &mut Report) -> R
         return Ok(None);
     }
     match dateline::edit(&input.text, change) {
-        Ok(edited) => Ok(Some(edited)),
+        Ok(edited) => {
+            let is_taken = included::refuse_taken(input, &edited.text, change, report)?;
+            Ok((!is_taken).then_some(edited))
+        }
         Err(error) => {
-            report.refusal(input, &error)?;
+            match included::hint(input, &error, change) {
+                Some(hint) => report.refusal_with(input, &error, Some(hint))?,
+                None => report.refusal(input, &error)?,
+            }
             for command in commands(&input.text, file, &with_near_id(change, &error)) {
                 report.remark(&command)?;
             }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use dateline::Value;
-use dateline::edit::{Section, set_entry};
+use dateline::edit::{EditError, Section, set_entry};
 use dateline::text::LineIndex;
 
 use crate::change_args::Target;
@@ -34,7 +34,10 @@ pub(crate) fn set(
         }
         match set_entry(&input.text, section, id, &values) {
             Ok(edited) => Ok(Some(edited)),
-            Err(error) => report.refusal(input, &error).map(|()| None),
+            Err(error) => match place(input, &error) {
+                Some(hint) => report.refusal_with(input, &error, Some(hint)).map(|()| None),
+                None => report.refusal(input, &error).map(|()| None),
+            },
         }
     };
     if target.dry_run || file == Path::new("-") {
@@ -56,4 +59,19 @@ pub(crate) fn set(
     let done = if values[0].1.is_some() { format!("set {key} of") } else { format!("took {key} from") };
     report.line(&format!("{name}{done} {what}"))?;
     Ok(Verdict::Fine)
+}
+
+/// How an entry that is not there is written, and in which line the others begin.
+fn place(input: &Input, error: &EditError) -> Option<String> {
+    let EditError::NoEntry { section, .. } = error else { return None };
+    let key = format!("{section}:");
+    let line = input.text.lines().position(|line| line.starts_with(&key));
+    let Some((at, line)) = line.and_then(|at| Some((at, input.text.lines().nth(at)?))) else {
+        return error.hint().map(|hint| format!("{hint}, a new line at the left edge"));
+    };
+    let hint = error.hint()?;
+    Some(match line.contains('{') {
+        true => format!("{} behind the brace of `{key}` in line {}, and a comma", hint.split(" below").next()?, at + 1),
+        false => format!("{hint} in line {}", at + 1),
+    })
 }

@@ -12,6 +12,7 @@ use crate::failure::{Failure, Verdict};
 use crate::file::FilesArgs;
 use crate::fix;
 use crate::github;
+use crate::included;
 use crate::input::{self, Input};
 use crate::report::{MOST, Report, To};
 use crate::summary::count;
@@ -76,10 +77,11 @@ const SAMPLE: usize = 1 << 14;
 /// Runs the command. For programs there is one array about all files that could be read; people get a report of each file.
 pub(crate) fn check(args: &CheckArgs, report: &mut Report) -> Result<Verdict, Failure> {
     let (mut files, mut told) = (Files::default(), None);
-    let outcome = args.files.each(report, |path, report| match args.fix {
-        true => fix::fix(args, path, report),
-        false => one(args, path, &mut files, &mut told, report),
-    });
+    let outcome = match args.fix {
+        // What is wrong with included files is told of those that include them, too: once it is fixed where it can be.
+        true => args.files.each_last(included::has_others, report, |path, report| fix::fix(args, path, report)),
+        false => args.files.each(report, |path, report| one(args, path, &mut files, &mut told, report)),
+    };
     told.map_or(Ok(()), |count| report.end_of_array(count))?;
     outcome
 }
@@ -144,8 +146,11 @@ impl CheckArgs {
     ) -> Result<(), Failure> {
         match &read.diagnostics[..] {
             [] => report.line(&praise(files.name(file), read.value.as_ref())),
-            found if self.all => report.diagnostics_of(To::Answer, files, file, found, found.len()),
-            found => report.diagnostics_of(To::Answer, files, file, found, MOST),
+            found => {
+                let most = if self.all { found.len() } else { MOST };
+                report.diagnostics_of(To::Answer, files, file, found, most)?;
+                included::fixable(files, file, found).iter().try_for_each(|line| report.line(line))
+            }
         }
     }
 

@@ -54,9 +54,30 @@ impl FilesArgs {
     pub(crate) fn each(
         &self,
         report: &mut Report,
+        run: impl FnMut(&Path, &mut Report) -> Result<Verdict, Failure>,
+    ) -> Result<Verdict, Failure> {
+        FilesArgs::each_of(&self.paths(), report, run)
+    }
+
+    /// The same with those last that are to be last, for what they say depends on others.
+    pub(crate) fn each_last(
+        &self,
+        is_last: impl Fn(&Path) -> bool,
+        report: &mut Report,
+        run: impl FnMut(&Path, &mut Report) -> Result<Verdict, Failure>,
+    ) -> Result<Verdict, Failure> {
+        let mut paths = self.paths();
+        if paths.len() > 1 {
+            paths.sort_by_cached_key(|path| is_last(path));
+        }
+        FilesArgs::each_of(&paths, report, run)
+    }
+
+    fn each_of(
+        paths: &[&Path],
+        report: &mut Report,
         mut run: impl FnMut(&Path, &mut Report) -> Result<Verdict, Failure>,
     ) -> Result<Verdict, Failure> {
-        let paths = self.paths();
         paths.iter().try_for_each(|path| targets::readable(path))?;
         let (mut verdict, mut failed) = (Verdict::Fine, None);
         for path in paths {

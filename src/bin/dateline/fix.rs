@@ -55,7 +55,8 @@ pub(crate) fn fix(args: &CheckArgs, path: &Path, report: &mut Report) -> Result<
     }
     if is_all {
         // What is left could not be fixed: no second run is promised.
-        read.diagnostics.iter_mut().for_each(Diagnostic::ask_first);
+        let own = read.diagnostics.iter_mut().filter(|one| one.span.file() == FileId::MAIN);
+        own.for_each(Diagnostic::ask_first);
     }
     check::add_heights(&mut read, FileId::MAIN);
     args.say(&files, FileId::MAIN, &read, report)?;

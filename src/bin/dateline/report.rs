@@ -4,10 +4,12 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
+use dateline::diag::Refusal;
 use dateline::{Diagnostic, EditError, FileId, Files, Severity};
 use serde::Serialize;
 use terminal_size::Width;
 
+use crate::command_hints;
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::json_escape;
@@ -148,6 +150,11 @@ impl Report {
         // Colours that nobody sees take a third of the time.
         let is_plain = self.is_plain(to);
         for diagnostic in of(Severity::Error).chain(of(Severity::Warning)).take(most) {
+            let hint =
+                diagnostic.hint.as_deref().map(|hint| command_hints::named(hint, files.name(diagnostic.span.file())));
+            let named =
+                hint.filter(|hint| diagnostic.hint.as_ref() != Some(hint)).map(|hint| diagnostic.clone().hint(hint));
+            let diagnostic = named.as_ref().unwrap_or(diagnostic);
             let words = if is_plain { diagnostic.render_in(files) } else { diagnostic.render_ansi(files) };
             self.print(to, &(words + "\n"))?;
         }
@@ -165,6 +172,17 @@ impl Report {
 
     /// Why a change of a file was refused, with the places that are in the way.
     pub(crate) fn refusal(&mut self, input: &Input, error: &EditError) -> Result<(), Failure> {
+        let hint = error.hint().map(|hint| command_hints::named(&hint, &input.name));
+        self.refusal_with(input, error, hint)
+    }
+
+    /// The same with another hint.
+    pub(crate) fn refusal_with(
+        &mut self,
+        input: &Input,
+        error: &EditError,
+        hint: Option<String>,
+    ) -> Result<(), Failure> {
         match error {
             EditError::Invalid { diagnostics } => self.diagnostics(To::Trouble, input, diagnostics)?,
             EditError::WouldBreak { text, diagnostics } => {
@@ -172,7 +190,8 @@ impl Report {
             }
             _ => {}
         }
-        self.print(To::Trouble, &error.render_ansi(&input.name, &input.text))
+        let refusal = Refusal { message: error.message(), places: error.places(), hint };
+        self.print(To::Trouble, &refusal.render_ansi(&input.files()))
     }
 
     /// A whole text as it is, for another program.
