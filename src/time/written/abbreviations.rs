@@ -1,5 +1,8 @@
 //! Abbreviations that stand for different words: the `v.` of `v. 1850` is the French `vers` or the German `vor`.
 
+use crate::time::written::clean;
+use crate::time::written::vocabulary::{Sense, senses};
+
 /// Abbreviations before a year, in small letters, each with the words that it can be short for; a capital one is a month too.
 const BEFORE_YEAR: &[(&str, &[&str])] = &[
     ("v.", &["vers", "vor"]),
@@ -7,6 +10,7 @@ const BEFORE_YEAR: &[(&str, &[&str])] = &[
     ("p.", &["post"]),
     // The month of April, or the French `après`.
     ("apr.", &["april", "après"]),
+    ("en.", &["enero", "en"]),
     // The season has no dot; the Spanish `fallecido` has.
     ("fall.", &["fallecido", "fall"]),
 ];
@@ -17,14 +21,28 @@ const QUARTERS: [&str; 4] = ["i", "ii", "iii", "iv"];
 pub(super) fn in_full(written: &str) -> Vec<String> {
     let text = written.trim();
     let before_year = BEFORE_YEAR.iter().find_map(|(short, words)| {
-        let rest = text.strip_prefix(short)?.trim_start();
-        starts_with_year(rest).then(|| words.iter().map(|word| format!("{word} {rest}")).collect())
+        // An entry begins with a capital; `A.` and `V.` are other words, and `Apr.` is a month.
+        let is_capital = matches!(*short, "fall." | "en.")
+            && text.get(..short.len()).is_some_and(|head| head.eq_ignore_ascii_case(short));
+        let rest = if is_capital { &text[short.len()..] } else { text.strip_prefix(short)? }.trim_start();
+        (starts_with_year(rest) || may_precede_word(short, rest))
+            .then(|| words.iter().map(|word| format!("{word} {rest}")).collect())
     });
     before_year.or_else(|| quarter_or_month(text)).or_else(|| letter_behind(text)).unwrap_or_default()
 }
 
 fn starts_with_year(text: &str) -> bool {
     (3..=4).contains(&text.bytes().take_while(u8::is_ascii_digit).count())
+}
+
+/// `a. 4 de mayo de 1850`, `a. 44 a. C.`, `v. Mai 1850`: short for the same before a day, a month or a year of an era.
+fn may_precede_word(short: &str, rest: &str) -> bool {
+    let figures = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = rest[figures..].trim_start_matches(['.', ' ']);
+    let word: String = behind.chars().take_while(|c| c.is_alphabetic()).collect();
+    let is_month = senses(&clean::folded(&word)).iter().any(|(sense, _)| matches!(sense, Sense::Month(_)));
+    let is_date = if figures == 0 { is_month } else { figures <= 2 && !word.is_empty() };
+    matches!(short, "a." | "v.") && is_date && rest.bytes().any(|b| b.is_ascii_digit())
 }
 
 fn is_year(text: &str) -> bool {
@@ -40,6 +58,6 @@ fn quarter_or_month(text: &str) -> Option<Vec<String>> {
 
 /// `1850c` is about then; only the author knows, for the letter can be another.
 fn letter_behind(text: &str) -> Option<Vec<String>> {
-    let year = text.strip_suffix('c').filter(|year| is_year(year))?;
+    let year = text.strip_suffix(['c', 'C']).map(str::trim_end).filter(|year| is_year(year))?;
     Some(vec![format!("c. {year}")])
 }

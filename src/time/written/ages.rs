@@ -1,11 +1,12 @@
 //! Years before now: `66 Ma`, `1.5 million years ago`, `5000 BP`, `3 million BC`.
 
-use crate::time::written::if_edtf;
+use crate::time::deep_time;
 use crate::time::written::part::Doubt;
 use crate::time::written::reading::Reading;
 use crate::time::written::tokens::{Kind, Token};
 use crate::time::written::vocabulary::{Era, Sense};
 use crate::time::written::years;
+use crate::time::written::{Said, edtf_or_meant, if_edtf};
 
 /// `Before present` counts from here.
 const PRESENT: i64 = 1950;
@@ -13,6 +14,17 @@ const PRESENT: i64 = 1950;
 const ROUND: i64 = 100_000;
 /// Fewer years than so many are counted back from today, which a text does not say.
 const FEWEST: i64 = 2_000;
+
+/// `66Ma`, `c. 66–56 Ma`: an age in other letters. A word for about before two ages is about both, or about the first.
+pub(super) fn near(written: &str) -> Option<(Reading, Said)> {
+    let date = deep_time::near(written)?;
+    let doubted = date.split_once("~/").filter(|(_, to)| !to.ends_with(['~', '?', '%', '.']));
+    let both = doubted.and_then(|_| if_edtf(format!("{date}~"))).filter(|_| !written.contains("~/"));
+    match both {
+        Some(both) => Some((Reading::open([both, date]), Said::default())),
+        None => Some(edtf_or_meant(&date)),
+    }
+}
 
 /// What a phrase of an age can be; never sure, for an age is round and counts from a day that few agree on.
 pub(super) fn reading(tokens: &[Token]) -> Reading {

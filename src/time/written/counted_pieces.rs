@@ -5,7 +5,7 @@ use crate::time::written::clean::is_figures;
 use crate::time::written::feast_days::is_one_of;
 use crate::time::written::nth_weekday::{ARTICLES, JOINTS, Nth, nth};
 use crate::time::written::reading::Reading;
-use crate::time::written::{edtf_or_meant, if_edtf};
+use crate::time::written::{edtf_or_meant, some_time};
 
 const DAY: &str = "day|tag|jour|dia|день";
 /// Words before a day that say no more than that there was one.
@@ -15,6 +15,9 @@ const WEEK: &str = "week|woche|semaine|semana|неделя|неделе|неде
 
 /// The day, or the days of the week: as a time that lasted, as one day of them, and as no more than their month.
 pub(super) fn reading(phrase: &str) -> Option<Reading> {
+    if let Some(moment) = some_time::moment(phrase) {
+        return Some(moment);
+    }
     let spaced = phrase.replace([',', '\''], " ");
     let words: Vec<&str> = spaced.split_whitespace().skip_while(|word| is_one_of(word, ARTICLES)).collect();
     let [first, unit, joint, rest @ ..] = &words[..] else { return None };
@@ -23,12 +26,11 @@ pub(super) fn reading(phrase: &str) -> Option<Reading> {
     let nth = if is_any { None } else { Some(nth(first)?) };
     let rest = if is_one_of(joint, JOINTS) { rest.to_vec() } else { words[2..].to_vec() };
     let rest: Vec<&str> = rest.into_iter().skip_while(|word| is_one_of(word, ARTICLES)).collect();
+    // Of two days, neither is the one.
+    let is_one = !rest.windows(2).any(|two| is_one_of(two[0], ANY) && is_one_of(two[1], DAY));
+    let Some(nth) = nth else { return some_time::day(&rest.join(" ")).filter(|_| is_one) };
     let (months, _) = edtf_or_meant(&rest.join(" "));
     let [month] = &months.values[..] else { return None };
-    let Some(nth) = nth else {
-        let value = if is_figures(month, 4) { format!("{month}-XX-XX") } else { format!("{month}-XX") };
-        return if_edtf(value).map(|value| Reading::sure(Some(value)).only_if(months.is_sure()));
-    };
     if is_one_of(unit, DAY) {
         return day(nth, month).map(|day| Reading::sure(Some(day)).only_if(months.is_sure()));
     }

@@ -1,5 +1,6 @@
 //! Years with two numbers at the ends of a range: `1299-1326/7`, `1743/4–1750/1`. Each may be one of the two years, or a month.
 
+use crate::time::written::seasons;
 use crate::time::written::vocabulary::{Sense, senses};
 
 /// The phrase with the first and with the second of each pair of years; none where there is no range of them.
@@ -13,17 +14,20 @@ pub(super) fn in_range(phrase: &str) -> Vec<String> {
     if !is_range || is_named {
         return Vec::new();
     }
-    let with = |second: bool| {
+    let with = |is_second: &dyn Fn(usize) -> bool| {
         let mut out = String::new();
         let mut from = 0;
-        for (start, end, year) in &pairs {
+        for (n, (start, end, year)) in pairs.iter().enumerate() {
             out.push_str(&phrase[from..*start]);
-            out.push_str(&format!("{:04}", year + u64::from(second)));
+            out.push_str(&format!("{:04}", year + u64::from(is_second(n))));
             from = *end;
         }
         out + &phrase[from..]
     };
-    vec![with(false), with(true)]
+    // `2008/09 to 2009/10` are seasons: from the first year of one to the last of the other.
+    let is_to = |pairs: &[(usize, usize, u64)]| seasons::is_to(&phrase[pairs[0].1..pairs[1].0]);
+    let seasons = (pairs.len() == 2 && is_to(&pairs)).then(|| with(&|n| n == 1));
+    [with(&|_| false), with(&|_| true)].into_iter().chain(seasons).collect()
 }
 
 fn is_month(word: &str) -> bool {

@@ -18,7 +18,7 @@ pub(super) fn reading(clean: &str) -> Reading {
     if let Some(values) = unknown_figures(clean) {
         return Reading::open(values);
     }
-    if let Some(year) = parted_year(clean).or_else(|| dotted_blanks(clean)) {
+    if let Some(year) = parted_year(clean).or_else(|| dotted_blanks(clean)).or_else(|| bracketed_blanks(clean)) {
         return Reading::open(Some(year));
     }
     // `?865`: a first figure that nobody can read, or a doubt about the year 865.
@@ -60,6 +60,26 @@ fn dotted_blanks(clean: &str) -> Option<String> {
     let blanks = clean.len() - known.len();
     let is_dotted = clean.len() == 4 || clean.len() == 5 && known.len() < 4;
     (is_cut && blanks > 0 && is_dotted && known.len() > 1).then(|| format!("{known}{}", "X".repeat(4 - known.len())))
+}
+
+/// `[18..]`, `[ca 18..?]`, `18..?`, `18**`, as catalogues of libraries have them: a year with figures that nobody knows, and a
+/// doubt about it.
+fn bracketed_blanks(clean: &str) -> Option<String> {
+    let inner = clean.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')).unwrap_or(clean);
+    let (inner, is_uncertain) = inner.strip_suffix('?').map_or((inner, false), |inner| (inner, true));
+    let small = inner.to_lowercase();
+    let about = ["ca. ", "ca ", "c. ", "circa ", "vers ", "um ", "hacia ", "около "];
+    let year = about.iter().find_map(|word| small.strip_prefix(word));
+    let sign = match (year.is_some(), is_uncertain) {
+        (true, true) => "%",
+        (true, false) => "~",
+        (false, true) => "?",
+        (false, false) => "",
+    };
+    let year = year.unwrap_or(&small).replace('*', ".");
+    // `186*` has the mark of a note.
+    let is_cut = year.len() == 4 && year.ends_with('.') && (year.ends_with("..") || !small.ends_with('*'));
+    dotted_blanks(&year).filter(|_| is_cut).and_then(|year| if_edtf(format!("{year}{sign}")))
 }
 
 /// `190?` is any year of the 1900s decade, or the year 190 in doubt; `19??` any year of the 1900s: a `?` for each figure of

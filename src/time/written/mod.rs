@@ -56,6 +56,7 @@ mod recent;
 mod remarks;
 mod rewritten;
 mod roman;
+mod seasons;
 mod sets;
 mod shared_words;
 mod shown;
@@ -63,6 +64,7 @@ mod side_words;
 mod sides;
 mod single;
 mod slips;
+mod some_time;
 mod spans_in_words;
 mod spellings;
 mod surroundings;
@@ -70,6 +72,7 @@ mod times;
 mod tokens;
 mod tolerances;
 mod two_works;
+mod underscored;
 mod vocabulary;
 mod ways;
 mod week_words;
@@ -81,16 +84,14 @@ mod words_around;
 mod wrapped;
 mod years;
 
-use crate::time::DateError;
-use crate::time::deep_time;
 use crate::time::notation::{self, Refusal};
-use crate::time::refused;
-pub(crate) use crate::time::written::other_calendars::other_calendar_form;
+pub(crate) use crate::time::written::other_calendars::{counts_years, other_calendar_form};
 use crate::time::written::reading::Reading;
-use crate::time::written::shown::{one_of, shown};
+use crate::time::written::shown::{is_new_range, one_of, shown};
+pub(crate) use crate::time::written::tokens::says_when;
 use crate::time::written::tokens::{Open, Token};
 use crate::time::written::ways::ways;
-pub(crate) use crate::time::written::{other_calendars::counts_years, tokens::says_when};
+use crate::time::{DateError, refused};
 
 /// Bytes of the longest phrase; longer texts say more than a date.
 const LONGEST: usize = 160;
@@ -133,11 +134,6 @@ fn explained(written: &str, refusal: Refusal) -> DateError {
 
 const USUAL: &str = "a date such as `2012-05-25` or `2012`";
 
-/// Whether the text was no interval and the reading is one.
-fn is_new_range(written: &str, text: &str) -> bool {
-    written.is_ascii() && text.contains('/') && !written.contains('/')
-}
-
 /// True for a text that at least uses the signs of EDTF, so that the reader of its grammar has something to say.
 fn is_notation(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit()) && text.bytes().all(|b| b"0123456789XYEST:Z?~%-+/.,".contains(&b))
@@ -165,8 +161,8 @@ fn meant(written: &str) -> (Reading, Said) {
         let (reading, said) = edtf_or_meant(&date);
         return (reading.only_if(false), said);
     }
-    if let Some(date) = deep_time::near(written).or_else(|| surroundings::respelt(written)) {
-        return edtf_or_meant(&date);
+    if let Some(read) = surroundings::in_other_signs(written) {
+        return read;
     }
     if surroundings::is_empty(written) {
         return (Reading::open(["XXXX".to_owned()]), Said::default());

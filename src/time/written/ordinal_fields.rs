@@ -59,6 +59,11 @@ impl Fields<'_, '_> {
                 self.part.is_unsure = true;
                 self.fields.push(Field::Year(Year::Number { value: n, width: 4, era: None }));
             }
+            // `XV May 1250`: a day before a month that has its name. The letter can be short for a word as well.
+            Some(Kind::Word(Sense::Month(_))) if (1..=31).contains(&n) && self.fields.is_empty() => {
+                self.part.is_unsure = true;
+                self.fields.push(Field::Day(n));
+            }
             _ => {
                 let month = u8::try_from(n).ok().filter(|n| *n <= 12)?;
                 // `V 2012` may be something else than a month; `3.V.2012` is a day.

@@ -23,7 +23,11 @@ const CALENDARS: &[(&str, &str)] = &[
         "Jewish",
         "tishri|tishrei|cheshvan|marcheshvan|kislev|tevet|tebeth|shevat|adar|nisan|iyar|sivan|tammuz|tamuz|elul|anno mundi",
     ),
-    ("Roman", "ab urbe condita|a u c|auc|kalends|calends|nones|ides|kal|non ian|idus"),
+    (
+        "Roman",
+        "ab urbe condita|a u c|auc|kalends|calends|nones|ides|kal|non ian|idus|kalendas|kalendis|kalendae|calendas|calendis|\
+         nonas|nonis|idibus|pridie",
+    ),
     ("Japanese", "reiwa|heisei|showa|taisho|meiji|keio|kyoho|genroku|tenpo"),
     ("Persian", "farvardin|ordibehesht|khordad|mordad|shahrivar|esfand|solar hijri"),
     ("Chinese", "minguo|guangxu|qianlong|kangxi|daoguang|tongzhi|xuantong|kanghsi"),
@@ -45,7 +49,14 @@ pub(super) fn note(phrase: &str) -> Option<String> {
     }
     let calendar = named(&words)
         .or_else(|| is_of_the_hijra(&words).then_some("Islamic"))
-        .or_else(|| is_republican.then_some("French Republican"))?;
+        .or_else(|| is_republican.then_some("French Republican"))
+        .or_else(|| is_before_kalends(&words).then_some("Roman"))?;
+    if let Some(year) = year_of_ours(calendar, &words) {
+        return Some(format!(
+            "a month of the {calendar} calendar, beside {year}, which looks like a year after Christ; write the year of that calendar, or the \
+             date in the Gregorian calendar"
+        ));
+    }
     Some(match form(calendar) {
         Some(form) => format!("a date of the {calendar} calendar, which is written as in `{form}`"),
         None => format!(
@@ -84,7 +95,23 @@ pub(crate) fn other_calendar_form(written: &str) -> Option<String> {
         None if is_republican_year(&words) => Calendar::FrenchRepublican,
         None => return None,
     };
-    calendars::of_words(calendar, written)
+    let name = named(&words).unwrap_or_default();
+    calendars::of_words(calendar, written).filter(|_| year_of_ours(name, &words).is_none())
+}
+
+/// A year of four figures that can hardly be one of the calendar: the Islamic and the Persian one have none beyond 1500 yet, and
+/// what is dated by the Jewish one lies after its year 3000.
+fn year_of_ours<'a>(calendar: &str, words: &[&'a str]) -> Option<&'a str> {
+    let is_ours = |year: u16| match calendar {
+        "Islamic" | "Persian" => (1501..=2100).contains(&year),
+        "Jewish" => (1000..=2100).contains(&year),
+        _ => false,
+    };
+    let mut years = words.iter().filter(|word| (3..=4).contains(&word.len()) && word.parse::<u16>().is_ok());
+    let year = years.next().filter(|year| year.parse().is_ok_and(is_ours))?;
+    // `15 Tishri 5784 / 30 Sept 2023` has a year of either.
+    let is_said = words.iter().any(|word| matches!(*word, "ah" | "hijri" | "mundi" | "hegirae" | "hegira" | "am"));
+    (years.next().is_none() && !is_said).then_some(*year)
 }
 
 /// How a date of a calendar is written, where dates of it are converted.
@@ -129,7 +156,45 @@ static NAMES: LazyLock<BTreeMap<&str, Vec<Name>>> = LazyLock::new(|| {
 /// Whether a phrase counts the years of the Republic, of the Hijra, of the world or of a reign; nothing else is meant by them.
 pub(super) fn is_certain(phrase: &str) -> bool {
     let words = words(phrase);
-    is_republican_year(&words) || is_of_the_world(&words) || is_regnal(&words) || is_of_the_hijra(&words)
+    is_republican_year(&words)
+        || is_of_the_world(&words)
+        || is_regnal(&words)
+        || is_of_the_hijra(&words)
+        || is_before_kalends(&words)
+}
+
+/// `XV Cal. Maii 1250`, `pridie Kalendas Maii`: days counted back from the first of the month that is named.
+fn is_before_kalends(words: &[&str]) -> bool {
+    const KALENDS: [&str; 15] = [
+        "kal", "cal", "kl", "c", "kalendas", "calendas", "kalendis", "calendis", "non", "nonas", "id", "idus", "nones",
+        "ides", "kalends",
+    ];
+    const MONTHS: [&str; 20] = [
+        "ianuarii",
+        "januarii",
+        "ianuarias",
+        "januarias",
+        "februarii",
+        "februarias",
+        "martii",
+        "martias",
+        "aprilis",
+        "apriles",
+        "maii",
+        "maias",
+        "junii",
+        "iunii",
+        "junias",
+        "julii",
+        "iulii",
+        "augusti",
+        "septembris",
+        "octobris",
+    ];
+    const LATER: [&str; 2] = ["novembris", "decembris"];
+    let is_count = |word: &str| roman::value(word).is_some() || matches!(word, "pridie" | "prid");
+    let is_month = |word: &str| MONTHS.contains(&word) || LATER.contains(&word);
+    words.windows(3).any(|three| is_count(three[0]) && KALENDS.contains(&three[1]) && is_month(three[2]))
 }
 
 const OF_THE_WORLD: &str = "a year since the creation of the world, as Byzantium and Russia counted until 1700, for which EDTF has no form; \

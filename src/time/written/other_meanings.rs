@@ -4,6 +4,7 @@
 use crate::time::written::edtf_or_meant;
 use crate::time::written::if_edtf;
 use crate::time::written::reading::Reading;
+use crate::time::written::seasons;
 use crate::time::written::vocabulary::{Sense, senses};
 
 /// Years from which `c1957` is a notice of copyright as often as `circa`.
@@ -13,7 +14,7 @@ const CUT: std::ops::RangeInclusive<u64> = 100..=202;
 
 /// What was read, and what else can be meant by it.
 pub(super) fn with_others(written: &str, phrase: &str, read: Reading) -> Reading {
-    let likelier = [copyright(phrase), cyrillic(phrase), next_year(phrase)];
+    let likelier = [copyright(phrase), cyrillic(phrase), next_year(phrase), calibrated(phrase), seasons::years(phrase)];
     let others = [hours(phrase, &read), quarters(phrase), established(written, phrase)];
     let meant = |phrases: &[Option<String>]| {
         Reading::open(phrases.iter().flatten().flat_map(|phrase| edtf_or_meant(phrase).0.values))
@@ -186,7 +187,7 @@ fn numerals(text: &str) -> Option<(String, usize)> {
     let rest = text[used..].trim_start_matches([' ', ',', '.']);
     let gap = text.len() - used - rest.len();
     let figures = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let is_apart = text[used..used + gap].contains([' ', ',']);
+    let is_apart = gap > 0;
     (is_apart && figures == 4).then(|| (format!("{named} "), used + gap))
 }
 
@@ -206,6 +207,17 @@ fn cut_year(phrase: &str, read: &Reading) -> Option<String> {
     let whole = format!("{year:04}-");
     let is_cut = numbers.next().is_none() && CUT.contains(&year) && !has_era && value.contains(&whole);
     is_cut.then(|| value.replace(&whole, &format!("{year}X-"))).and_then(if_edtf)
+}
+
+/// `cal AD 1020`: beside an era a year that was calibrated, and nothing of about.
+fn calibrated(phrase: &str) -> Option<String> {
+    let words: Vec<&str> = phrase.split(' ').collect();
+    let at = words.iter().position(|word| matches!(*word, "cal" | "cal."))?;
+    let is_era = |word: &&str| matches!(*word, "ad" | "bc" | "ce" | "bce");
+    let era = words.iter().find(|word| is_era(word))?;
+    let kept = words.iter().enumerate().filter(|(n, word)| *n != at && !is_era(word)).map(|(_, word)| *word);
+    // The era of both ends stands behind them.
+    Some(format!("{} {era}", kept.collect::<Vec<&str>>().join(" ")))
 }
 
 /// Whether a word says that a year is meant, or of which era.

@@ -1,6 +1,7 @@
 //! A date with words in round brackets: `1850 (May)`, `19. Jh. (um 1850)`. What is in the brackets may be a part of the date, or
 //! another date for it; only the author knows.
 
+use crate::time::written::clean::{self, is_figures};
 use crate::time::written::edtf_or_meant;
 use crate::time::written::other_calendars::counts_years;
 use crate::time::written::reading::Reading;
@@ -15,9 +16,21 @@ pub(super) fn reading(written: &str) -> Reading {
     // `1940 (ongoing)` has no end; figures would be another date, and not the end of this one.
     let unended =
         if inside.contains(|c: char| c.is_ascii_digit()) { String::new() } else { [&outside, "-", inside].concat() };
-    let values = [all.as_str(), &outside, inside, &unended].map(|part| edtf_or_meant(part).0.values);
+    let later = in_later_year(&outside, inside).unwrap_or_default();
+    let values = [later.as_str(), &all, &outside, inside, &unended].map(|part| edtf_or_meant(part).0.values);
     // A day without its year is none that can be drawn.
     Reading::open(values.into_iter().flatten().filter(|value| !value.contains("XXXX")))
+}
+
+/// `3 Jan. 1743 (1744)`: the same day of the year after, as it is counted from January.
+fn in_later_year(outside: &str, inside: &str) -> Option<String> {
+    let year = inside.get(..4).filter(|year| is_figures(year, 4))?.parse::<u64>().ok()?;
+    let behind = clean::folded(&inside[4..]).replace(['.', ' '], "");
+    let first = format!("{:04}", year.checked_sub(1)?);
+    let is_style =
+        matches!(behind.as_str(), "" | "ns" | "nst" | "newstyle" | "nouveaustyle" | "neuenstils" | "nouvst" | "нст");
+    (is_style && outside.ends_with(&first) && outside.len() > first.len())
+        .then(|| format!("{}{year:04}", &outside[..outside.len() - first.len()]))
 }
 
 /// Words before the date that is right, where the one before the brackets is not.

@@ -2,13 +2,16 @@
 //! `4 (or 5) March 1848`.
 
 use crate::time::written::clean::is_figures;
-use crate::time::written::edtf_or_meant;
 use crate::time::written::reading::Reading;
+use crate::time::written::{edtf_or_meant, if_edtf};
 
 /// What the dates mean, each with all that is said of it.
 pub(super) fn reading(clean: &str) -> Reading {
     if let Some(text) = days_of_month(clean).or_else(|| without_brackets(clean)) {
         return edtf_or_meant(&text).0;
+    }
+    if let Some(winters) = winters(clean) {
+        return Reading::sure(Some(winters));
     }
     // The second year may be the end of the first season, too.
     months_of_years(clean).map_or_else(Reading::none, |text| Reading::open(edtf_or_meant(&text).0.values))
@@ -56,6 +59,31 @@ fn without_brackets(clean: &str) -> Option<String> {
     // Of one pair only: each further one would be read twice as often.
     let is_one = !after.is_empty() && !after.contains('(');
     (is_days(inner) && is_one).then(|| format!("{before}or {inner}{after}"))
+}
+
+/// Winters, of which each has two years, in the singular; the plural has an `s` more.
+const WINTERS: [&str; 5] = ["winter", "hiver", "invierno", "зима", "зимы"];
+
+/// `winter 1850/51 or 1851/52`: the second is a winter too.
+fn winters(clean: &str) -> Option<String> {
+    let (word, years) = clean.split_once(' ')?;
+    let small = word.to_lowercase();
+    WINTERS.iter().find(|winter| small == **winter || small.strip_suffix('s') == Some(**winter))?;
+    let cut = |joints: &[&str]| {
+        let joint = joints.iter().find(|joint| years.contains(**joint))?;
+        years.split(joint).map(first_of_two).collect::<Option<Vec<&str>>>()
+    };
+    let set = |years: Vec<&str>| years.iter().map(|year| format!("{year}-24")).collect::<Vec<String>>().join(",");
+    let one = cut(&[" or ", " oder ", " ou ", " o ", " или "]).map(|years| format!("[{}]", set(years)));
+    let all = || cut(&[" and ", " und ", " et ", " y ", " и "]).map(|years| format!("{{{}}}", set(years)));
+    one.or_else(all).and_then(if_edtf)
+}
+
+/// The year that a winter begins in, where the next stands behind it: `1850/51`.
+fn first_of_two(text: &str) -> Option<&str> {
+    let (first, last) = text.split_once('/')?;
+    let next = format!("{:04}", first.parse::<u32>().ok().filter(|_| is_figures(first, 4))? + 1);
+    (is_figures(last, last.len()) && !last.is_empty() && next.ends_with(last)).then_some(first)
 }
 
 /// `December-January 1899-1900`: from a month of the first year to one of the second.

@@ -22,3 +22,8 @@ fn visible(c: char) -> Vec<char> {
         (c.is_whitespace() && c != ' ') || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
     if unseen { c.escape_default().collect() } else { vec![c] }
 }
+
+/// Whether the text was no interval and the reading is one.
+pub(super) fn is_new_range(written: &str, text: &str) -> bool {
+    written.is_ascii() && text.contains('/') && !written.contains('/')
+}

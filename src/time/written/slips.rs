@@ -2,6 +2,7 @@
 
 use crate::time::written::clean::is_figures;
 use crate::time::written::edtf_draft_2012;
+use crate::time::written::edtf_or_meant;
 use crate::time::written::if_edtf;
 use crate::time::written::lone::day_of_year;
 use crate::time::written::reading::Reading;
@@ -24,11 +25,24 @@ pub(super) fn reading(clean: &str, phrase: &str) -> Reading {
     }
     let spaceless = spaceless(clean);
     let upper = spaceless.as_ref().map(|text| text.to_ascii_uppercase()).and_then(if_edtf);
+    // `1920s 2` is a decade with a note; only a capital S close to its figures counts those that are significant.
+    let upper = upper.filter(|text| !text.contains('S') || has_significant_figures(clean));
     if let Some(text) = upper {
         return Reading::sure(Some(text))
-            .only_if(clean.contains(['/', ',', '{', '[']) || !clean.contains(" -") && !clean.contains("- "));
+            .only_if(clean.contains(['/', ',', '{', '[']) || !clean.contains(" -") && !clean.contains("- "))
+            .or(years_apart(clean));
     }
     data(clean).or(zeros(clean)).or(zeros_first(clean)).or(ordinal_day(clean)).or(drafted(clean)).or(year(clean))
+}
+
+/// `1905 -06`: with a space before the dash or behind it, two years as often as a year and its month.
+fn years_apart(clean: &str) -> Reading {
+    let Some((year, last)) = clean.split_once(" -").or_else(|| clean.split_once("- ")) else { return Reading::none() };
+    if !is_figures(year, 4) || !is_figures(last, 2) {
+        return Reading::none();
+    }
+    let is_range = |value: &String| value.contains('/');
+    Reading::open(edtf_or_meant(&format!("{year}–{last}")).0.values.into_iter().filter(is_range))
 }
 
 /// `2012-05–07`: a dash behind a hyphen is likely from month to month.
@@ -69,6 +83,11 @@ fn data(clean: &str) -> Reading {
     Reading::sure(if_edtf(format!("{day}T{}:{}:{}{zone}", &time[..2], &time[2..4], &time[4..])))
 }
 
+/// `1950S2`: a capital S between figures.
+fn has_significant_figures(clean: &str) -> bool {
+    clean.as_bytes().windows(3).any(|three| three[0].is_ascii_digit() && three[1] == b'S' && three[2].is_ascii_digit())
+}
+
 /// Without spaces around signs; `None` where one parts two figures, or stands on both sides of a hyphen.
 fn spaceless(clean: &str) -> Option<String> {
     let is_apart = |pair: &[u8]| pair[0].is_ascii_digit() && pair[2].is_ascii_digit() && pair[1] == b' ';
@@ -85,7 +104,9 @@ fn drafted(clean: &str) -> Reading {
     }
     let lower = clean.to_ascii_lowercase();
     let has_letter_for_digit = lower.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1] == b'o');
-    Reading::sure(edtf_draft_2012::current(clean)).only_if(!has_letter_for_digit)
+    let current = edtf_draft_2012::current(clean)
+        .filter(|date| !date.contains('S') || has_significant_figures(clean) || lower.bytes().any(|b| b == b'p'));
+    Reading::sure(current).only_if(!has_letter_for_digit)
 }
 
 /// `2012-05-00`, `2000-00-00`, `+2000-00-00T00:00:00Z`: zeros where nothing is known.

@@ -1,5 +1,8 @@
 //! What stands around a date and is no part of it: quotes, a full stop, the mark of a footnote.
 
+use crate::time::written::reading::Reading;
+use crate::time::written::{Said, ages, edtf_or_meant, underscored};
+
 /// Pairs of quotes, as phones, word processors and printers write them.
 const QUOTES: &[(&str, &str)] = &[
     ("“", "”"),
@@ -38,14 +41,28 @@ pub(super) fn unstopped(written: &str) -> Option<(&str, bool)> {
 pub(super) fn unmarked(written: &str) -> Option<&str> {
     let text = written.trim();
     let is_superscript = |c: char| matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | 'ª' | 'ᵃ'..='ᶜ');
-    // `186*` is a year of the 1860s.
-    let is_blank = text.len() == 4 && text.ends_with('*') && text.bytes().filter(u8::is_ascii_digit).count() == 3;
+    // `186*` is a year of the 1860s, `18**` one of the 1800s.
+    let figures = text.trim_end_matches('*');
+    let is_blank = text.len() == 4 && matches!(figures.len(), 2 | 3) && figures.bytes().all(|b| b.is_ascii_digit());
     if is_blank {
         return None;
+    }
+    if let Some(decade) = noted_decade(text) {
+        return Some(decade);
     }
     let signs = text.trim_end_matches(['*', '†', '‡', '§', '¶', '#']).trim_end_matches(is_superscript);
     let inner = if signs.len() < text.len() { signs } else { in_brackets(text)? }.trim_end();
     (inner.chars().any(|c| c.is_ascii_digit()) && !inner.ends_with(['/', '-', '–'])).then_some(inner)
+}
+
+/// `1920s 2`, `1920s2?`: a decade, and the figure of a note close behind it or after a space.
+fn noted_decade(text: &str) -> Option<&str> {
+    let bare = text.strip_suffix('?').unwrap_or(text);
+    let decade = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    let note = bare.len() - decade.len();
+    let year = decade.trim_end().strip_suffix(['s', 'S'])?.trim_end();
+    let is_decade = year.len() == 4 && year.ends_with('0') && year.bytes().all(|b| b.is_ascii_digit());
+    ((1..=2).contains(&note) && is_decade).then_some(decade.trim_end())
 }
 
 /// The year of which an editor has supplied some figures in brackets, `185[0]`, without these.
@@ -126,19 +143,22 @@ pub(super) fn asked(written: &str) -> Option<String> {
     found.or_else(|| supplied(text)).map(str::to_owned)
 }
 
+/// An age in other letters, or a date with the signs that others write: what it means.
+pub(super) fn in_other_signs(written: &str) -> Option<(Reading, Said)> {
+    ages::near(written).or_else(|| respelt(written).map(|date| edtf_or_meant(&date)))
+}
+
 /// The same date with the signs that others write in the place of these: `¿1850?`, `__ May 1850`.
-pub(super) fn respelt(written: &str) -> Option<String> {
+fn respelt(written: &str) -> Option<String> {
     let text = written.trim();
     let doubted = text.strip_prefix('¿').and_then(|rest| rest.strip_suffix('?')).map(|inner| format!("? {inner}"));
-    let is_blank = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1] == b'_';
-    let blank = || text.as_bytes().windows(2).any(is_blank).then(|| text.replace('_', "?"));
     doubted
         .or_else(|| inclusive(text))
         .or_else(|| twice_stopped(text))
         .or_else(|| shared_century(text))
         .or_else(|| without_day(text))
         .or_else(|| stamp(text))
-        .or_else(blank)
+        .or_else(|| underscored::respelt(text))
         .or_else(|| quoted_day(text))
 }
 

@@ -3,10 +3,26 @@
 
 use crate::time::twofold;
 use crate::time::written::reading::Reading;
-use crate::time::written::{edtf_or_meant, if_edtf};
+use crate::time::written::{clean, edtf_or_meant, if_edtf, some_time};
 
 /// Words before a date, after which something lasts.
-const SINCE: [&str; 9] = ["since ", "from ", "seit ", "ab ", "depuis ", "dès ", "desde ", "с ", "начиная с "];
+const SINCE: [&str; 13] = [
+    "since ",
+    "from ",
+    "seit ",
+    "ab ",
+    "depuis ",
+    "dès ",
+    "à partir de ",
+    "à partir du ",
+    "a partir de ",
+    "a partir del ",
+    "desde ",
+    "с ",
+    "начиная с ",
+];
+/// Those of them that can also stand before both ends of what lasts.
+const FROM: [&str; 1] = ["from "];
 /// Words before a date, up to which something lasts.
 const UNTIL: [&str; 8] = ["until ", "till ", "up to ", "bis ", "jusqu'en ", "jusqu’en ", "hasta ", "до "];
 /// Words behind a date that is not known well.
@@ -34,10 +50,22 @@ pub(super) fn with_inner(written: &str, read: Reading) -> Reading {
     let (alone, _) = edtf_or_meant(inner);
     let is_same =
         alone.is_sure() && alone.values.iter().map(|value| bare(value)).eq(read.values.iter().map(|value| bare(value)));
+    if let Some(since) = since_range(text, inner, around, &read).filter(|_| is_same) {
+        return read.or(Reading::open(Some(since))).only_if(false);
+    }
     if is_same || alone.values.is_empty() {
         return of_pairs(text, &read).unwrap_or(read);
     }
     read.or(Reading::open(alone.values.iter().filter_map(|value| around.of(value)))).only_if(false)
+}
+
+/// `ab 1850-60`: the word before a range says that it went on from then, and was left out of what was read.
+fn since_range(text: &str, inner: &str, around: Around, read: &Reading) -> Option<String> {
+    let [value] = &read.values[..] else { return None };
+    let is_lasting = value.contains('/') && !value.contains("..") && around == Around::Since;
+    let may_lead = FROM.iter().any(|word| text.to_lowercase().starts_with(word));
+    let is_dropped = is_lasting && !may_lead && some_time::is_close(&clean::phrase(inner));
+    around.of(value).filter(|_| is_dropped)
 }
 
 /// A date that stands inside something else; one that looks like two years is asked.
@@ -151,7 +179,10 @@ fn unwrapped(text: &str) -> Option<(&str, Around)> {
         let figures = inner.bytes().rev().take_while(u8::is_ascii_digit).count();
         return (!matches!(figures, 0 | 3)).then_some((inner, Around::Sign('?')));
     }
-    if let Some(inner) = text.strip_suffix('.').filter(|inner| inner.ends_with(|c: char| c.is_ascii_digit())) {
+    // `1850 IV.` is as open as without its stop.
+    let ends_in_numeral = |text: &str| text.rsplit_once(' ').is_some_and(|(_, last)| is_numeral(last));
+    let ends_in_figure = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
+    if let Some(inner) = text.strip_suffix('.').filter(|inner| ends_in_figure(inner) || ends_in_numeral(inner)) {
         return Some((inner, Around::Brackets));
     }
     if let Some(inner) = ABOUT.iter().find_map(|words| text.strip_suffix(words)) {
@@ -164,6 +195,11 @@ fn unwrapped(text: &str) -> Option<(&str, Around)> {
     };
     let since = before(&SINCE).map(|inner| (inner, Around::Since));
     since.or_else(|| before(&UNTIL).map(|inner| (inner, Around::Until)))
+}
+
+/// Whether a word is a Roman numeral in capitals.
+fn is_numeral(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// A date without its doubts, brackets and open end.
