@@ -72,7 +72,7 @@ fn a_timeline_is_added_copied_and_removed_and_a_form_that_is_left_leaves_the_pic
     tab.until(
         "!document.querySelector('#timeline-panel').open && document.querySelectorAll('#tabs button').length === 2",
     );
-    assert_eq!(tab.js("document.querySelector('#tabs [aria-selected=true]').textContent"), "Wars (land-2)");
+    tab.until("document.querySelector('#tabs [aria-selected=true]').textContent === 'Wars (land-2)'");
     tab.js("document.querySelector('#edit-timeline').click()");
     tab.until(
         "document.querySelector('#timeline-panel').open && document.querySelector('#timeline-id').value === 'land-2'",
