@@ -56,7 +56,7 @@ fn may_include(text: &str) -> bool {
 /// Where an event stands that a command did not find in the file itself, and how the command is given there.
 pub(crate) fn hint(input: &Input, error: &EditError, change: &Change) -> Option<String> {
     let EditError::NoEvent { id, .. } = error else { return None };
-    let found = may_include(&input.text).then(|| foreign(input).0).unwrap_or_default();
+    let found = if may_include(&input.text) { foreign(input).0 } else { Vec::new() };
     let one = found.into_iter().find(|one| one.id == *id)?;
     let command = command(change);
     Some(format!("`{id}` stands in {}:{}: `dateline {command} {} …`", one.file, one.line, quoted(&one.file)))
