@@ -40,6 +40,7 @@ pub(super) fn set(document: &Document<'_>, id: &str, key: &str, value: Option<&V
     }
     let edits = match text {
         Some(text) => translation::edits(&events, at, text, value)?,
+        None if value.is_none() => keeps_comments(&events, at, key).and_then(|()| edits(&events, at, key, None))?,
         None => edits(&events, at, key, value)?,
     };
     let wished = wished(node, base, whole);
@@ -53,6 +54,18 @@ pub(super) fn edits(events: &Events<'_>, at: usize, key: &str, value: Option<&Va
         return Braces::new(node)?.set(key, value, events.like(at, key));
     }
     Event::new(events, at)?.set(key, value)
+}
+
+/// Refuses to take a key away with comments that are about the entries below it.
+fn keeps_comments(events: &Events<'_>, at: usize, key: &str) -> Result<(), EditError> {
+    if events.nodes[at].is_flow() {
+        return Ok(());
+    }
+    let event = Event::new(events, at)?;
+    match event.pair(key).map(|pair| event.comment_of_entries(pair)).transpose()?.flatten() {
+        Some(span) => Err(EditError::Comment { span }),
+        None => Ok(()),
+    }
 }
 
 pub(super) fn wished(event: Node<'_>, key: &str, value: Option<&Value>) -> Value {
@@ -142,11 +155,7 @@ impl<'e, 'd> Event<'e, 'd> {
             return Ok(edits);
         }
         if let Some(span) = self.comment_inside(value, after_key, start, end) {
-            let of_plain_items = || match new {
-                Value::List(new) if value.kind() == Kind::List => items::each(value, after_key, name, new),
-                _ => None,
-            };
-            return in_brackets(value, name, new).or_else(of_plain_items).ok_or(EditError::Comment { span });
+            return item_by_item(value, after_key, name, new).ok_or(EditError::Comment { span });
         }
         let tail = &text[end..line::end(text, end)];
         let mut written = self.page.value(name, new, Some(value).filter(|node| node.kind() != Kind::Null));
@@ -171,12 +180,12 @@ impl<'e, 'd> Event<'e, 'd> {
     }
 
     /// A comment that is about an entry of a list or mapping, and would be lost with it or stand alone.
-    fn comment_of_entries(&self, (key, value): Pair<'d>, end: usize) -> Result<Option<Span>, EditError> {
+    fn comment_of_entries(&self, (key, value): Pair<'d>) -> Result<Option<Span>, EditError> {
         if value.is_alias() || !matches!(value.kind(), Kind::List | Kind::Mapping) {
             return Ok(None);
         }
         let text = self.events.text;
-        let after_key = colon(text, key)?;
+        let (after_key, end) = (colon(text, key)?, pair_end(text, key, value));
         let start = value.span().start().max(after_key).min(end);
         let behind = || line::comment(text, end, line::next(text, end)).filter(|_| !value.is_flow());
         Ok(self.comment_inside(value, after_key, start, end).or_else(behind))
@@ -235,9 +244,6 @@ impl<'e, 'd> Event<'e, 'd> {
         let text = self.events.text;
         let start = key.span().start();
         let value_end = pair_end(text, key, value);
-        if let Some(span) = self.comment_of_entries((key, value), value_end)? {
-            return Err(EditError::Comment { span });
-        }
         let end = line::next(text, value_end);
         let head = habit::is_block(Some(value)).then(|| line::end(text, start));
         let comment = line::comment(text, head.map_or(value_end, |_| value.span().start()), head.unwrap_or(end));
@@ -275,12 +281,11 @@ fn first_byte(node: Node<'_>) -> usize {
     node.source()[..start].trim_end().strip_suffix('?').map_or(start, str::len)
 }
 
-/// A list in brackets with comments inside, item by item where that leaves them alone.
-fn in_brackets(old: Node<'_>, name: &str, new: &Value) -> Option<Vec<Edit>> {
-    match new {
-        Value::List(items) if !old.is_alias() => items_of(old, name, items, &Inline::usual(false)),
-        _ => None,
-    }
+/// A list with comments inside, item by item where that leaves them alone.
+fn item_by_item(old: Node<'_>, after: usize, name: &str, new: &Value) -> Option<Vec<Edit>> {
+    let Value::List(items) = new else { return None };
+    let in_brackets = if old.is_alias() { None } else { items_of(old, name, items, &Inline::usual(false)) };
+    in_brackets.or_else(|| if old.kind() == Kind::List { items::each(old, after, name, items) } else { None })
 }
 
 /// A value that must stand on one line, for a comment stands behind it.

@@ -11,7 +11,6 @@ use crate::time::calendars;
 use crate::time::date::Meaning;
 #[cfg(feature = "fonts")]
 use crate::time::time_of_day;
-#[cfg(feature = "exchange")]
 use crate::time::time_of_day::Timed;
 #[cfg(feature = "fonts")]
 use crate::time::words;

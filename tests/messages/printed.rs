@@ -12,7 +12,14 @@ fn the_command_prints_each_diagnostic_as_the_library_renders_it() {
     for (file, found) in all {
         let of = |severity| found.iter().filter(move |one| one.severity == severity);
         for one in of(Severity::Error).chain(of(Severity::Warning)) {
-            let shown = one.render(files.name(file), files.text(file)) + "\n\n";
+            // A command in a hint has the file that it is about.
+            let hint = one.hint.as_deref().map(|hint| {
+                let name = files.name(file);
+                let hint = hint.replace("`dateline check --fix`", &format!("`dateline check --fix {name}`"));
+                hint.replace("`dateline move ", &format!("`dateline move {name} "))
+            });
+            let named = hint.map_or_else(|| one.clone(), |hint| one.clone().hint(hint));
+            let shown = named.render(files.name(file), files.text(file)) + "\n\n";
             rest = rest.strip_prefix(&shown).unwrap_or_else(|| panic!("expected {shown}\nfound {rest:.600}"));
         }
         // How many there are, or that there are none.

@@ -33,9 +33,9 @@ fn item(word: &str) -> Value {
 fn in_braces(key: &str, word: &str) -> Option<Value> {
     let value = Value::parse(word).filter(|_| word.starts_with(['{', '[']))?;
     let fits = match &value {
-        Value::List(_) => LISTS.contains(&key) || RELATIONS.contains(&key) || key.starts_with("x-"),
+        Value::List(_) => LISTS.contains(&key) || RELATIONS.contains(&key),
         Value::Mapping(pairs) if BY_LANGUAGE.contains(&key) => pairs.iter().all(|(name, _)| is_language(name)),
-        Value::Mapping(_) => RELATIONS.contains(&key) || ["date", "lasts"].contains(&key) || key.starts_with("x-"),
+        Value::Mapping(_) => RELATIONS.contains(&key) || ["date", "lasts"].contains(&key),
         _ => false,
     };
     fits.then_some(value)
@@ -63,7 +63,6 @@ mod tests {
             ("before", "[one, two]"),
             ("lasts", "{ for: P1Y, source: a }"),
             ("title", "{ en: Hello, zh-Hant: 你好 }"),
-            ("x-own", "{a: [1,2]}"),
             ("tags", "[a, b]"),
         ] {
             assert_eq!(value(key, &[word]), Value::parse(word), "{key}");
