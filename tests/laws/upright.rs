@@ -15,7 +15,7 @@ use std::fmt::Write;
 /// tan 15 degrees.
 const STEEPEST: f64 = 0.267_949;
 /// No leader ends further up or down from its mark, px, and a little.
-const FURTHEST: f64 = 600.01;
+const FURTHEST: f64 = 400.01;
 
 /// All leaders of labels and of counts.
 fn leaders(layout: &Layout) -> Vec<&[Point]> {

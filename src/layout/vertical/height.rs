@@ -23,7 +23,7 @@ const OVERHANG: f64 = 120.0;
 /// Axes tried, in parts of what all labels side by side would ask for.
 const STRETCHES: [f64; 7] = [1.0, 0.2, 0.35, 0.55, 0.75, 1.3, 1.7];
 /// How far up or down leaders may run where labels would else be folded, px.
-const STRAYS: [f64; 4] = [180.0, 270.0, 400.0, 600.0];
+const STRAYS: [f64; 3] = [180.0, 270.0, 400.0];
 /// Shorter axes tried one after the other where all labels are shown, in parts of the one before.
 const SHORTER: [f64; 3] = [0.85; 3];
 /// What each px costs that leaders run along the axis in the mean, in px of height.
