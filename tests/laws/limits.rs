@@ -53,7 +53,11 @@ fn lawful(name: &str, chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> 
         // 3. The picture is no higher than the limit, or says so.
         let over = (found.size.height - limit).max(0.0);
         assert_eq!(f64::from(found.summary.over_limit), over, "{what}");
-        assert!(over == 0.0 || is_least(&found), "{what}: {over} px too high with {} labels", found.summary.shown);
+        assert!(
+            over == 0.0 || is_least(&found, chronicle, view, ruler),
+            "{what}: {over} px too high with {} labels",
+            found.summary.shown
+        );
         // 4. Where events are folded, it uses what it may.
         let unused = limit - found.size.height;
         let used = unused <= (0.1 * limit).max(lowest_label(&free, &found)) || cites_much(chronicle);
@@ -74,9 +78,10 @@ fn lowest_label(free: &Layout, found: &Layout) -> f64 {
     heights.min_by(f64::total_cmp).unwrap_or_default().max(LEAST_LABEL)
 }
 
-/// Whether nothing more can be folded: what is labelled is alone where it stands, or the axis is as short as can be.
-fn is_least(layout: &Layout) -> bool {
-    layout.summary.folded == 0 || layout.summary.shown <= 8 || layout.axis.upright
+/// Whether the picture is as low as it can be: a limit of 1 px makes none lower. Labels that cost no height are there all the same.
+fn is_least(layout: &Layout, chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> bool {
+    let mut least = || arrange(chronicle, &View { max_height: Some(1), ..view.clone() }, ruler).size.height;
+    layout.summary.folded == 0 || layout.summary.shown <= 8 || layout.axis.upright || layout.size.height <= least()
 }
 
 /// Whether the sources of one event alone take more than a label's height in the foot.
