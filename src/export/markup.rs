@@ -160,6 +160,11 @@ pub(super) fn rectangle(from: BackendCoord, to: BackendCoord) -> String {
     format!("x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", number(left), number(top), units(width), units(height))
 }
 
+/// What can be pressed and is not seen.
+pub(super) fn target(from: BackendCoord, to: BackendCoord) -> String {
+    format!("<rect {} fill=\"none\" pointer-events=\"all\"/>\n", rectangle(from, to))
+}
+
 pub(super) fn link(meaning: &Meaning) -> Option<&String> {
     meaning.link.as_ref().filter(|link| is_safe_link(link))
 }

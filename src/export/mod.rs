@@ -1,5 +1,6 @@
 //! From scene to bytes: the painter over plotters' backends, and the SVG writer.
 
+mod boxes;
 mod chart_text;
 mod form;
 mod gradients;
@@ -24,6 +25,7 @@ mod png;
 mod root_id;
 mod semantic;
 mod svg;
+mod targets;
 mod xml_escape;
 
 pub(crate) use crate::export::form::Form;

@@ -1,8 +1,12 @@
 //! The painter: a walk over a scene.
 
+use std::vec::IntoIter;
+
 use plotters_backend::{BackendColor, BackendCoord};
 
+use crate::export::markup::link;
 use crate::export::semantic::{Painted, Pen, Semantic, opaque};
+use crate::export::targets::targets;
 use crate::geom::{Point, Rect, Size};
 use crate::scene::{Color, Group, Node, Outline, Paint, Scene, Shape, Stroke, Text};
 
@@ -37,12 +41,12 @@ pub(super) fn painted<B: Semantic>(scene: &Scene, backend: &mut B, unit: f64, ha
     if has_ground {
         ground(scene.size, scene.background, backend, unit)?;
     }
-    Brush { backend, unit }.nodes(&scene.nodes)?;
+    Brush { backend, unit, targets: targets(&scene.nodes).into_iter() }.nodes(&scene.nodes)?;
     backend.present()
 }
 
 fn ground<B: Semantic>(size: Size, color: Color, backend: &mut B, unit: f64) -> Painted<B> {
-    let brush = Brush { backend, unit };
+    let brush = Brush { backend, unit, targets: Vec::new().into_iter() };
     let corner = brush.place(Point::new(size.width, size.height));
     brush.backend.class(None);
     brush.backend.draw_rect((0, 0), corner, &opaque(color), true)
@@ -51,6 +55,8 @@ fn ground<B: Semantic>(size: Size, color: Color, backend: &mut B, unit: f64) -> 
 struct Brush<'a, B> {
     backend: &'a mut B,
     unit: f64,
+    /// Of the links that follow.
+    targets: IntoIter<Option<Rect>>,
 }
 
 impl<B: Semantic> Brush<'_, B> {
@@ -64,6 +70,10 @@ impl<B: Semantic> Brush<'_, B> {
 
     fn group(&mut self, group: &Group) -> Painted<B> {
         self.backend.open(&group.meaning)?;
+        if let Some(frame) = link(&group.meaning).and_then(|_| self.targets.next()).flatten() {
+            let (from, to) = self.corners(frame);
+            self.backend.target(from, to);
+        }
         self.nodes(&group.nodes)?;
         self.backend.close(&group.meaning)
     }

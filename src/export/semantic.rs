@@ -51,6 +51,9 @@ pub trait Semantic: DrawingBackend {
         Ok(())
     }
 
+    /// A rectangle in which the group opened last, which is a link, can be pressed besides what it shows.
+    fn target(&mut self, _from: BackendCoord, _to: BackendCoord) {}
+
     /// The class of the shapes and texts that follow.
     fn class(&mut self, _class: Option<&'static str>) {}
 

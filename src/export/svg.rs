@@ -12,7 +12,7 @@ use crate::export::language::Languages;
 use crate::export::letters::Letters;
 use crate::export::markup;
 use crate::export::markup::{
-    class, faces, families, fills, group, head, hex, link, path, rectangle, strokes, styles, units,
+    class, faces, families, fills, group, head, hex, link, path, rectangle, strokes, styles, target, units,
 };
 use crate::export::number::{number, shortest};
 use crate::export::root_id;
@@ -253,6 +253,10 @@ impl Semantic for SvgBackend {
         self.languages.end();
         self.body.push_str(if link(meaning).is_some() { "</a>\n</g>\n" } else { "</g>\n" });
         Ok(())
+    }
+
+    fn target(&mut self, from: BackendCoord, to: BackendCoord) {
+        self.body.push_str(&target(from, to));
     }
 
     fn class(&mut self, class: Option<&'static str>) {

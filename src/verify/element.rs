@@ -114,11 +114,23 @@ pub(super) fn kind(node: Node<'_, '_>) -> Result<Kind, Unreadable> {
         "style" => style(node.text().unwrap_or_default()),
         "path" if node.parent_element().is_some_and(|up| up.tag_name().name() == "defs") => Ok(Kind::Silent),
         "use" if node.parent_element().is_some_and(are_letters) => Ok(Kind::Silent),
+        "rect" if is_target(node) => Ok(Kind::Silent),
         "rect" | "circle" | "path" => Ok(Kind::Shape),
         "text" => Ok(Kind::Text),
         "tspan" => part(node),
         _ => foreign(format!("expected shapes and texts, found `{name}`")),
     }
+}
+
+/// Whether a rectangle makes a link larger for the pointer, and paints nothing.
+fn is_target(node: Node<'_, '_>) -> bool {
+    let is_own = |attribute: &str| ["x", "y", "width", "height", "fill", "pointer-events"].contains(&attribute);
+    let (fill, events) = (node.attribute("fill"), node.attribute("pointer-events"));
+    let is_bare = node.attributes().all(|attribute| is_own(attribute.name()));
+    is_bare
+        && fill == Some("none")
+        && events == Some("all")
+        && inherited(node, "stroke").is_none_or(|ink| ink == "none")
 }
 
 /// The gradient that a `style` fills with, and the colour for those who have none; nothing where it says anything else.

@@ -10,8 +10,8 @@ use krilla::geom::{Point as PdfPoint, Quadrilateral};
 use krilla::page::Page;
 use krilla::tagging::Identifier;
 
+use crate::export::boxes;
 use crate::export::pdf::PdfPage;
-use crate::export::pdf::boxes;
 use crate::export::pdf::tags::full_text;
 use crate::geom::{Point, Rect};
 use crate::scene::{Group, Node};

@@ -1,6 +1,5 @@
 //! PDF: scenes as pages, with the shipped faces, whose texts can be found, selected and read aloud.
 
-mod boxes;
 mod links;
 mod paint;
 mod paper;

@@ -5,8 +5,8 @@ use std::num::NonZeroU16;
 use krilla::geom::Rect as PdfRect;
 use krilla::tagging::{BBox, Node as Part, Tag, TagGroup, TagKind};
 
+use crate::export::boxes;
 use crate::export::pdf::PdfPage;
-use crate::export::pdf::boxes;
 use crate::export::pdf::links::is_link;
 use crate::geom::Point;
 use crate::scene::{Group, Meaning};

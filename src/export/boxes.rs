@@ -6,17 +6,22 @@ use crate::geom::{Point, Rect};
 use crate::scene::{Group, Node, Outline, Shape, Text};
 
 /// Around everything in a group; nothing where it holds nothing.
-pub(super) fn around(group: &Group) -> Option<Rect> {
-    let boxes = group.nodes.iter().filter_map(|node| match node {
+pub(in crate::export) fn around(group: &Group) -> Option<Rect> {
+    group.nodes.iter().filter_map(of).reduce(both)
+}
+
+/// Around a group, a shape or a text; nothing where it holds nothing.
+pub(in crate::export) fn of(node: &Node) -> Option<Rect> {
+    match node {
         Node::Group(group) => around(group),
         Node::Shape(shape) => of_shape(shape),
         Node::Text(text) => Some(of_text(text)),
-    });
-    boxes.reduce(both)
+    }
 }
 
 /// The boxes of the texts in a group, in order.
-pub(super) fn texts(group: &Group) -> Vec<Rect> {
+#[cfg(feature = "pdf")]
+pub(in crate::export) fn texts(group: &Group) -> Vec<Rect> {
     let each = group.nodes.iter().flat_map(|node| match node {
         Node::Group(group) => texts(group),
         Node::Shape(_) => Vec::new(),
