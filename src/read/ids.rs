@@ -1,6 +1,6 @@
 //! Ids of events: given ids checked, missing ones made, links followed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
@@ -13,6 +13,9 @@ use crate::read::suggest::short;
 use crate::read::value::referred;
 use crate::text::Span;
 use crate::time::Limit;
+
+/// The number of the second event that would have an id.
+const SECOND: usize = 2;
 
 /// Tells of ids that stand twice, and takes them away; makes those that are missing; tells of links to events that are
 /// not there, and leaves them out. `list` holds the entries.
@@ -62,19 +65,24 @@ fn make(batch: &mut Batch) {
     if !batch.events.iter().flatten().any(is_nameless) {
         return;
     }
-    let mut taken: BTreeSet<String> = sorted(batch).into_iter().map(|(id, _)| id.to_owned()).collect();
-    let mut next: BTreeMap<String, usize> = BTreeMap::new();
+    // Ids that are taken, each with the number that is tried first where it is wanted again.
+    let mut taken: HashMap<String, usize> = sorted(batch).into_iter().map(|(id, _)| (id.to_owned(), SECOND)).collect();
     for event in batch.events.iter_mut().flatten().filter(|event| is_nameless(event)) {
-        let base = base(event);
-        let number = next.entry(base.clone()).or_insert(1);
-        while event.id.is_empty() {
-            let id = if *number == 1 { base.clone() } else { format!("{base}-{number}") };
-            *number += 1;
-            if taken.insert(id.clone()) {
-                event.id = id;
-            }
-        }
+        event.id = free(base(event), &mut taken);
     }
+}
+
+/// The id, or, where it is taken, the same with the next number.
+fn free(base: String, taken: &mut HashMap<String, usize>) -> String {
+    let Some(&first) = taken.get(&base) else {
+        taken.insert(base.clone(), SECOND);
+        return base;
+    };
+    let made = (first..).map(|number| (format!("{base}-{number}"), number)).find(|(id, _)| !taken.contains_key(id));
+    let (id, number) = made.expect("impossible: there are more numbers than ids");
+    taken.insert(id.clone(), SECOND);
+    taken.insert(base, number + 1);
+    id
 }
 
 /// Tells of links and statements about events that are not there, and leaves them out.

@@ -14,9 +14,16 @@ pub(super) fn is_slug(text: &str, letter: bool) -> bool {
 
 /// The slug nearest to a text; empty where nothing of it can stand in one.
 pub(super) fn slug(text: &str) -> String {
-    let mut out = String::new();
+    match text.is_ascii() {
+        true => slug_of(text.bytes().map(|byte| char::from(byte.to_ascii_lowercase()))),
+        false => slug_of(text.chars().flat_map(char::to_lowercase)),
+    }
+}
+
+fn slug_of(small: impl Iterator<Item = char>) -> String {
+    let mut out = String::with_capacity(MAX_MADE);
     let mut whole_words = 0;
-    for (made, c) in text.chars().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\'' | '’')).enumerate() {
+    for (made, c) in small.filter(|c| !matches!(c, '\'' | '’')).enumerate() {
         if made >= MAX_MADE {
             out.truncate(if whole_words > 0 { whole_words } else { out.len() });
             break;
@@ -28,7 +35,8 @@ pub(super) fn slug(text: &str) -> String {
             out.push('-');
         }
     }
-    out.trim_end_matches('-').to_owned()
+    out.truncate(out.trim_end_matches('-').len());
+    out
 }
 
 /// The slug of a text as an XML id: `event-` before one that starts with a digit, or that would be empty.

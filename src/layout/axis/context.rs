@@ -62,7 +62,10 @@ pub(in crate::layout) fn contexts(run: &Run, choice: &Choice, gauge: &mut Gauge<
             Some(unit) => {
                 let all = under(run, piece, (choice.step, marks), unit, gauge);
                 let all = shortened(run, all, unit, gauge);
-                zone.and_then(|zone| naming(run, zone, (&all, room), unit, gauge)).unwrap_or_else(|| fitting(all, room))
+                let last = all.last().cloned().filter(|last| unit == Step::Day(1) && !last.sticky);
+                let named = zone.and_then(|zone| naming(run, zone, (&all, room), unit, gauge));
+                let found = named.unwrap_or_else(|| fitting(all, room));
+                last.map(|last| ended(run, found.clone(), (last, room), gauge)).unwrap_or(found)
             }
             None => Vec::new(),
         };
@@ -125,6 +128,27 @@ fn shortened(run: &Run, mut all: Vec<Context>, unit: Step, gauge: &mut Gauge<'_>
         }
     }
     all
+}
+
+/// With the day that begins last, where it was left out because the axis ends soon behind its midnight: its label, as short as
+/// it must be, stands across that tick.
+fn ended(
+    run: &Run,
+    mut found: Vec<Context>,
+    (mut last, room): (Context, Interval),
+    gauge: &mut Gauge<'_>,
+) -> Vec<Context> {
+    let before = found.last().map_or(room.start, |context| context.right() + APART);
+    let is_said = found.iter().any(|context| context.at >= last.at);
+    let labels = short_labels(Step::Day(1), run.scale.clock(last.at), run.years);
+    let measured = labels.into_iter().map(|label| (gauge.along(&label, CONTEXT), label));
+    let placed = measured.map(|(width, label)| (last.left.min(room.end - width), width, label));
+    let is_clear = |(left, width, _): &(f64, f64, String)| before <= *left && last.x <= left + width;
+    if let Some((left, width, label)) = placed.filter(|_| !is_said).find(is_clear) {
+        (last.left, last.width, last.label) = (left, width, label);
+        found.push(last);
+    }
+    found
 }
 
 /// Those that fit where the first of them names the zone of the times above, with its month at its shortest where it must;

@@ -2,6 +2,7 @@
 
 use crate::font::Ruler;
 use crate::layout::horizontal::choice::Choice;
+use crate::layout::horizontal::rest::Rest;
 use crate::layout::horizontal::side_labels::{Whose, lowest};
 use crate::layout::labels::growth::{Growing, Setters};
 use std::rc::Rc;
@@ -25,12 +26,13 @@ impl Choice<'_> {
         let at = self.rest[slot].partition_point(|&k| k < i);
         self.rest[slot].insert(at, i);
         let draft = self.ground.several(&self.rest[slot], ruler);
+        self.marks_depth = [None; 2];
         if self.counts[slot].is_none() {
-            let label = self.ground.count(&self.rest[slot], &draft);
+            let label = self.ground.count(self.rest[slot][self.rest[slot].len() / 2], &draft);
             let [above, below] = self.sides.clone();
             self.sides = lowest([above.settled(field)?, below.settled(field)?], label, Whose::Slot(slot), field)?;
         } else {
-            self.sides = self.sides_with(slot, &[], &self.rest[slot], Some(&draft))?;
+            self.sides = self.sides_with((slot, Rest::new(&self.rest[slot], &[])), &[], Some(&draft))?;
         }
         self.counts[slot] = Some(Rc::new(draft));
         Some(())
@@ -60,7 +62,7 @@ impl Choice<'_> {
         let strip = self.bars.heights_with(new, setters.ruler).1;
         let before = self.labelled.len();
         self.labelled.extend(new.iter().map(|&k| self.bars.events[k]));
-        let over = self.bottom(&self.sides, strip) - (setters.bottom)(&self.labelled, setters.ruler);
+        let over = self.bottom(strip) - (setters.bottom)(&self.labelled, setters.ruler);
         self.labelled.truncate(before);
         (over, strip)
     }
@@ -99,8 +101,7 @@ impl Choice<'_> {
             return false;
         }
         let slot = next.slot_of[heavy];
-        let rest = next.rest[slot].iter().copied().filter(|&k| k != heavy).collect();
-        let Ok(trial) = next.trial((slot, &[heavy]), rest, most, setters) else { return false };
+        let Ok(trial) = next.trial((slot, &[heavy]), most, setters) else { return false };
         next.take(trial);
         *self = next;
         true
@@ -135,8 +136,10 @@ impl Growing for Choice<'_> {
 
     fn displace(&mut self, event: usize, most: f64, setters: &mut Setters<'_, '_, '_>) -> bool {
         if let Some(i) = self.ground.place[event] {
-            let labelled = (0..self.named.len()).filter(|&k| self.named[k]);
-            let labelled = labelled.map(|k| (k, self.ground.points[k], self.ground.xs[k]));
+            let mut labelled: Vec<usize> =
+                self.labelled.iter().filter_map(|&event| self.ground.place[event]).filter(|&k| self.named[k]).collect();
+            labelled.sort_unstable();
+            let labelled = labelled.into_iter().map(|k| (k, self.ground.points[k], self.ground.xs[k]));
             let rivals = self.rivals(event, self.ground.xs[i], labelled);
             return rivals.into_iter().any(|light| self.swap_points((i, light), most, setters));
         }

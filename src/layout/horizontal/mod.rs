@@ -5,8 +5,10 @@ pub(in crate::layout) mod choice;
 pub(in crate::layout) mod growing;
 pub(in crate::layout) mod place;
 pub(in crate::layout) mod rates;
+mod rest;
 pub(in crate::layout) mod select;
 pub(in crate::layout) mod side_labels;
+mod trial;
 pub(in crate::layout) mod variants;
 
 use crate::font::Ruler;

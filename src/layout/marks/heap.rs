@@ -94,15 +94,19 @@ impl<'a> Heap<'a> {
     }
 
     /// Whether its leaders cross none of those that begin elsewhere.
-    pub(in crate::layout) fn is_passed(&self, passing: &[(f64, f64)], stems: &[Option<f64>]) -> bool {
-        let agree = |&(place, stem): &(f64, f64), k: usize| {
+    pub(in crate::layout) fn is_passed(
+        &self,
+        passing: impl Iterator<Item = (f64, f64)>,
+        stems: &[Option<f64>],
+    ) -> bool {
+        let agree = |(place, stem): (f64, f64), k: usize| {
             let (way, own) = ((self.at[self.led[k]], self.exits[k]), self.stem(k, stems));
             let side = (place - way.1).signum();
             (place - way.1).abs() >= 1.0 && side == (place - way.0).signum() && side == (stem - own).signum()
         };
         let (first, last) = self.reach();
-        let near = passing.iter().filter(|one| (first..=last).contains(&one.0));
-        near.into_iter().all(|one| (0..self.led.len()).all(|k| agree(one, k)))
+        let mut near = passing.filter(|one| (first..=last).contains(&one.0));
+        near.all(|one| (0..self.led.len()).all(|k| agree(one, k)))
     }
 
     /// Sets the marks: those without a leader lowest, then from both ends towards the one whose leader runs straight.

@@ -83,10 +83,10 @@ pub(in crate::layout) fn lead_out(marks: &[&Marks], leaders: &Leaders, offsets: 
     // Where a leader that begins elsewhere would be crossed whatever runs straight, marks and leaders stay as they are.
     let fit = |range: &Range<usize>| {
         let outside = order[..range.start].iter().chain(&order[range.end..]).filter_map(|&i| Some((at[i], led[i]?)));
-        let passing: Vec<(f64, f64)> = leaders.passing.iter().copied().chain(outside).collect();
+        let passing = leaders.passing.iter().copied().chain(outside);
         let heap = Heap::new(&order[range.clone()], places, led);
         let mut tried = heap.straightest(led).into_iter().map(|middle| heap.with_middle(middle, led));
-        tried.find(|heap| heap.is_passed(&passing, led))
+        tried.find(|heap| heap.is_passed(passing.clone(), led))
     };
     let heaps = heaps(&order, places, led, &blocked);
     let heaps: Vec<(Range<usize>, Heap<'_>)> =
