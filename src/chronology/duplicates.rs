@@ -46,6 +46,10 @@ fn are_at_one_time(one: &Event, other: &Event) -> bool {
 
 /// Whether a title has more than one word; Chinese and Japanese have no spaces between theirs.
 fn has_words(title: &str) -> bool {
+    if title.is_ascii() {
+        let words = title.as_bytes().split(u8::is_ascii_whitespace);
+        return words.filter(|word| word.iter().any(u8::is_ascii_alphanumeric)).nth(1).is_some();
+    }
     let mut words = title.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
     words.nth(1).is_some() || title.chars().any(|letter| ('\u{2e80}'..='\u{9fff}').contains(&letter))
 }
@@ -57,6 +61,11 @@ fn letters(title: &str) -> impl Iterator<Item = char> + '_ {
 
 /// A sum of those letters, by the way of Fowler, Noll and Vo.
 fn sum(title: &str) -> u64 {
-    let step = |sum: u64, letter: char| (sum ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3);
-    letters(title).fold(0xcbf2_9ce4_8422_2325, step)
+    let step = |sum: u64, letter: u32| (sum ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3);
+    let begun = 0xcbf2_9ce4_8422_2325;
+    if title.is_ascii() {
+        let plain = title.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+        return plain.fold(begun, |sum, byte| step(sum, u32::from(byte)));
+    }
+    letters(title).fold(begun, |sum, letter| step(sum, u32::from(letter)))
 }

@@ -14,16 +14,13 @@ pub(super) fn is_slug(text: &str, letter: bool) -> bool {
 
 /// The slug nearest to a text; empty where nothing of it can stand in one.
 pub(super) fn slug(text: &str) -> String {
-    match text.is_ascii() {
-        true => slug_of(text.bytes().map(|byte| char::from(byte.to_ascii_lowercase()))),
-        false => slug_of(text.chars().flat_map(char::to_lowercase)),
+    // Most titles need no table of letters.
+    if text.len() <= MAX_MADE && text.is_ascii() {
+        return plain_slug(text);
     }
-}
-
-fn slug_of(small: impl Iterator<Item = char>) -> String {
-    let mut out = String::with_capacity(MAX_MADE);
+    let mut out = String::new();
     let mut whole_words = 0;
-    for (made, c) in small.filter(|c| !matches!(c, '\'' | '’')).enumerate() {
+    for (made, c) in text.chars().flat_map(char::to_lowercase).filter(|c| !matches!(c, '\'' | '’')).enumerate() {
         if made >= MAX_MADE {
             out.truncate(if whole_words > 0 { whole_words } else { out.len() });
             break;
@@ -33,6 +30,23 @@ fn slug_of(small: impl Iterator<Item = char>) -> String {
         } else if !out.is_empty() && !out.ends_with('-') {
             whole_words = out.len();
             out.push('-');
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+/// The same of a short text in ASCII.
+fn plain_slug(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut is_open = false;
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            out.push(char::from(byte.to_ascii_lowercase()));
+            is_open = true;
+        } else if byte != b'\'' && is_open {
+            out.push('-');
+            is_open = false;
         }
     }
     out.truncate(out.trim_end_matches('-').len());
@@ -73,7 +87,7 @@ fn name_start(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_slug, slug, xml_id};
+    use super::{is_slug, plain_slug, slug, xml_id};
 
     #[test]
     fn makes_slugs_that_are_slugs() {
@@ -88,6 +102,9 @@ mod tests {
             assert_eq!(slug(text), expected);
             assert_eq!(is_slug(expected, false), !expected.is_empty());
             assert!(is_slug(&xml_id(text), true), "{text}");
+        }
+        for text in ["9/11", "It's -- so", "'-a-'", "A  b", "x", "", "--", "AT&T's 2nd"] {
+            assert_eq!(plain_slug(text), slug(&format!("{text}{}", " ".repeat(60))), "{text}");
         }
         assert_eq!(xml_id("9/11"), "event-9-11");
         assert_eq!(slug(&"word ".repeat(20)), "word-".repeat(12).trim_end_matches('-'));

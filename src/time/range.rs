@@ -55,6 +55,9 @@ enum Beyond {
 impl DateRange {
     /// Of one date; `None` where it lies too far off to be counted in seconds.
     pub(crate) fn of(date: &Date) -> Option<DateRange> {
+        if let (Some(days), None) = (date.days(), date.zone()) {
+            return Some(of_plain(edtf_extent::of_days(days)?));
+        }
         let range = match date.meaning() {
             Meaning::Edtf(value) => of_value(&value),
             Meaning::Timed(timed) => of_timed(timed, date.zone()),
@@ -160,6 +163,13 @@ fn beyond(grammar: &Grammar, words: String, is_single: bool, ends: (Beyond, Beyo
         (Beyond::Unknown, Beyond::Unknown) => [spans.both_unknown, ""],
     };
     [words.as_str(), behind[0], behind[1]].concat()
+}
+
+/// Of a date without doubts or open ends: most are so.
+fn of_plain((start, end): (Instant, Instant)) -> DateRange {
+    let doubts = [Qualifier::default(); 3];
+    let rim = |at| Rim { at, doubts, whole: None, beyond: Beyond::Nothing, age: None };
+    DateRange { start: rim(start), end: rim(end), zoned: false, zone: None }
 }
 
 fn of_value(value: &Edtf) -> Option<DateRange> {

@@ -1,7 +1,8 @@
 //! Ranges: what their words say.
 
 use crate::time::Date;
-use crate::time::range::DateRange;
+use crate::time::date::Meaning;
+use crate::time::range::{DateRange, of_value};
 
 fn words(dates: &[&str]) -> String {
     let each = dates.iter().map(|text| DateRange::of(&Date::parse(text).expect(text)).expect(text));
@@ -72,5 +73,14 @@ fn times_of_day_name_their_zone_where_a_date_does() {
         (&["2024-03-14T09:00:00Z", "2024-03-16"], "14 to 16 March 2024"),
     ] {
         assert_eq!(words(dates), said, "{dates:?}");
+    }
+}
+
+#[test]
+fn the_plainest_dates_have_the_range_of_what_they_mean() {
+    for text in ["2012", "2012-02", "2012-02-29", "0000", "0000-12", "0001-01-01", "1899-11", "9999-12-31"] {
+        let date = Date::parse(text).expect(text);
+        let Meaning::Edtf(value) = date.meaning() else { panic!("{text}") };
+        assert_eq!(DateRange::of(&date), of_value(&value), "{text}");
     }
 }
