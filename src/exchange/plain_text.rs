@@ -2,19 +2,62 @@
 
 use std::borrow::Cow;
 
-use html5gum::{Token, Tokenizer};
+use html5gum::{StartTag, Token, Tokenizer};
+
+use crate::exchange::Report;
 
 /// A text of HTML as plain words; one without markup only loses its double spaces. What stands between `<` and `>` and has no name
 /// of HTML stays: `Vec<String>`, `<ada@example.org>`.
 pub(in crate::exchange) fn of_html(text: &str) -> String {
-    if !has_markup(text) {
-        return if is_spaced(text) { text.to_owned() } else { spaced(text) };
+    read_html(text).words
+}
+
+/// The same, with what goes with the markup told as lost: the addresses of links, and pictures.
+pub(in crate::exchange) fn of_html_told(text: &str, report: &mut Report) -> String {
+    let Html { words, links, pictures } = read_html(text);
+    links.iter().for_each(|_| report.lose(LINKS));
+    (0..pictures).for_each(|_| report.lose("pictures inside texts"));
+    words
+}
+
+/// What a text loses with its markup: where its links lead.
+pub(in crate::exchange) const LINKS: &str = "links inside texts";
+
+/// A text of HTML.
+#[derive(Debug, Default)]
+pub(in crate::exchange) struct Html {
+    /// Without its markup.
+    pub(in crate::exchange) words: String,
+    /// Where its links lead, as written there.
+    pub(in crate::exchange) links: Vec<String>,
+    /// How many pictures are in it.
+    pub(in crate::exchange) pictures: usize,
+}
+
+impl Html {
+    fn note(&mut self, tag: &StartTag<()>) {
+        let value = |name: &[u8]| tag.attributes.iter().find(|(key, _)| &***key == name).map(|(_, value)| value);
+        match &tag.name[..] {
+            b"a" => self.links.extend(value(b"href").map(|to| String::from_utf8_lossy(to).trim().to_owned())),
+            b"img" | b"video" | b"audio" | b"iframe" | b"svg" => self.pictures += 1,
+            _ => {}
+        }
     }
+}
+
+/// A text of HTML, read.
+pub(in crate::exchange) fn read_html(text: &str) -> Html {
+    if !has_markup(text) {
+        let words = if is_spaced(text) { text.to_owned() } else { spaced(text) };
+        return Html { words, ..Html::default() };
+    }
+    let mut html = Html::default();
     let mut out = String::with_capacity(text.len());
     let mut unseen: Option<Vec<u8>> = None;
     for token in Tokenizer::new(&*kept(text)) {
         match token {
             Ok(Token::StartTag(tag)) => {
+                html.note(&tag);
                 let is_unseen = matches!(&tag.name[..], b"script" | b"style") && !tag.self_closing;
                 if is_unseen && unseen.is_none() {
                     unseen = Some(tag.name.to_vec());
@@ -27,7 +70,7 @@ pub(in crate::exchange) fn of_html(text: &str) -> String {
             _ => {}
         }
     }
-    spaced(&out)
+    Html { words: spaced(&out), ..html }
 }
 
 /// The same text where each `<` that begins no markup is a reference.

@@ -70,6 +70,26 @@ fn an_axis_of_times_names_its_day_its_year_and_its_zone_once() {
 }
 
 #[test]
+fn a_day_whose_midnight_is_near_the_end_of_an_axis_is_named() {
+    let mut ruler = Ruler::new();
+    for (zone, dates) in [
+        ("America/New_York", ["2024-03-13T20:00", "2024-03-14T12:00", "2024-03-15T00:20"]),
+        ("Asia/Kathmandu", ["2024-03-14T20:00", "2024-03-14T22:00", "2024-03-15T00:00"]),
+        ("Europe/Berlin", ["2024-03-14T22:10", "2024-03-14T23:30", "2024-03-15T00:01"]),
+    ] {
+        let events: String = dates.iter().map(|date| format!("- {{ date: {date}, title: A }}\n")).collect();
+        for width in [420, 700, 1200, 1600] {
+            let view = format!("timelines: [{{ id: a, scale: linear, width: {width} }}]");
+            let text = format!("title: T\ntimezone: {zone}\nevents:\n{events}{view}\n");
+            let chronicle = dateline::read(&text).value.unwrap_or_else(|| panic!("{text}"));
+            let layout = arrange(&chronicle, &chronicle.views[0], &mut ruler);
+            let said: Vec<&str> = on_axis(&layout).map(|label| label.text.as_str()).collect();
+            assert!(said.iter().any(|label| label.contains("15 Mar")), "{zone} {width}: {said:?}");
+        }
+    }
+}
+
+#[test]
 fn an_axis_ends_with_its_last_time() {
     let read = |dates: &[&str]| {
         let events = dates.iter().map(|date| format!("- {{ date: {date}, title: A }}\n")).collect::<String>();

@@ -11,7 +11,7 @@ use crate::exchange::dates::{Understood, is_packed, of_historians, of_parts, pas
 use crate::exchange::import::timelinejs::former::{Former, as_of_today};
 use crate::exchange::json::{Json, text};
 use crate::exchange::json_parts::objects;
-use crate::exchange::plain_text::of_html;
+use crate::exchange::plain_text::{Html, LINKS, of_html, of_html_told, read_html};
 use crate::exchange::{EraRecord, Imported, Record, Refusal, Report};
 
 /// The keys that are read, each part kept as it is so that its line is known.
@@ -63,20 +63,30 @@ fn each(
 
 /// The slide that is the title.
 fn title(slide: &Value, imported: &mut Imported) {
-    imported.title = words(slide, "headline");
-    imported.description = words(slide, "text");
+    imported.title = words(slide, "headline", &mut imported.report);
+    imported.description = words(slide, "text", &mut imported.report);
     if slide.get("media").is_some_and(|media| text(media, "url").is_some()) {
         imported.report.lose("media of the title");
     }
 }
 
 /// A text of a slide without its markup.
-fn words(slide: &Value, key: &str) -> Option<String> {
-    text(slide.get("text")?, key).map(|text| of_html(&text)).filter(|text| !text.is_empty())
+fn words(slide: &Value, key: &str, report: &mut Report) -> Option<String> {
+    text(slide.get("text")?, key).map(|text| of_html_told(&text, report)).filter(|text| !text.is_empty())
+}
+
+/// The headline and where it leads: its first link, as ours is written.
+fn headline(slide: &Value, report: &mut Report) -> (Option<String>, Option<String>) {
+    let html = slide.get("text").and_then(|words| text(words, "headline")).map(|text| read_html(&text));
+    let Html { words, links, .. } = html.unwrap_or_default();
+    let leads = links.first().and_then(|link| of_web(link));
+    links.iter().skip(usize::from(leads.is_some())).for_each(|_| report.lose(LINKS));
+    (Some(words).filter(|words| !words.is_empty()), leads)
 }
 
 fn event(line: usize, slide: &Value, imported: &mut Imported) {
-    let (headline, more) = (words(slide, "headline"), words(slide, "text"));
+    let report = &mut imported.report;
+    let ((headline, leads), more) = (headline(slide, report), words(slide, "text", report));
     let (title, summary) = match (headline, more) {
         (Some(title), more) => (title, more),
         (None, more) => (more.unwrap_or_default(), None),
@@ -86,6 +96,7 @@ fn event(line: usize, slide: &Value, imported: &mut Imported) {
         Err(why) => return imported.report.skip(line, &title, why),
     };
     let shown = text(slide, "display_date").map(|text| of_html(&text));
+    let url = address(media(slide, &mut imported.report), leads, &mut imported.report);
     imported.records.push(Record {
         line,
         id: text(slide, "unique_id"),
@@ -97,7 +108,7 @@ fn event(line: usize, slide: &Value, imported: &mut Imported) {
         },
         // As the library does: what is left of it without its markup is HTML again.
         category: text(slide, "group").map(|text| of_html(&of_html(&text))),
-        url: media(slide, &mut imported.report),
+        url,
         ..Record::default()
     });
     for (key, kind) in [("background", "backgrounds of slides"), ("autolink", "settings of slides")] {
@@ -122,7 +133,11 @@ fn media(slide: &Value, report: &mut Report) -> Option<String> {
             report.lose(kind);
         }
     }
-    let url = text(media, "link").or_else(|| text(media, "url"))?;
+    let (link, url) = (text(media, "link"), text(media, "url"));
+    if link.is_some() && url.is_some() && link != url {
+        report.lose("addresses of media that have a link too");
+    }
+    let url = link.or(url)?;
     let address = of_web(&url);
     if address.is_none() {
         report.lose("media that are no address");
@@ -130,9 +145,17 @@ fn media(slide: &Value, report: &mut Report) -> Option<String> {
     address
 }
 
+/// The address of an event: what its slide shows, or where its headline leads; what is left of both is told as lost.
+fn address(media: Option<String>, leads: Option<String>, report: &mut Report) -> Option<String> {
+    if media.is_some() && leads.is_some() && media != leads {
+        report.lose("links of headlines beside media");
+    }
+    media.or(leads)
+}
+
 fn era(line: usize, slide: &Value, imported: &mut Imported) {
-    let title = words(slide, "headline").unwrap_or_default();
-    if words(slide, "text").is_some() {
+    let title = words(slide, "headline", &mut imported.report).unwrap_or_default();
+    if words(slide, "text", &mut Report::default()).is_some() {
         imported.report.lose("texts of eras");
     }
     match dated(slide, &mut imported.report) {
@@ -185,7 +208,10 @@ fn moment(date: &Value, report: &mut Report) -> Understood {
         return Ok(day);
     }
     let (minute, second) = (part("minute")?, part("second")?);
-    let seconds = second.map(|second| format!(":{second:02}")).unwrap_or_default();
+    let thousandths = part("millisecond")?.filter(|thousandths| *thousandths > 0);
+    let fraction = thousandths.map(|thousandths| format!(".{thousandths:03}")).unwrap_or_default();
+    let second = second.or_else(|| thousandths.map(|_| 0));
+    let seconds = second.map(|second| format!(":{second:02}{fraction}")).unwrap_or_default();
     crate::exchange::dates::checked(format!("{day}T{hour:02}:{:02}{seconds}", minute.unwrap_or(0)))
 }
 
@@ -210,5 +236,28 @@ mod tests {
         let read = read(&text).unwrap_or_else(|refusal| panic!("{}", refusal.why));
         assert_eq!(read.report.lost["words for single ends of dates"], 2);
         assert_eq!(read.records[0].summary, None);
+    }
+
+    #[test]
+    fn a_link_of_the_headline_is_the_address_and_other_links_are_counted() {
+        let slide = |more: &str, headline: &str| {
+            let text = format!(
+                "{{ \"events\": [{{ \"start_date\": {{ \"year\": 1917, \"month\": 3, \"day\": 8, \"hour\": 9, \"millisecond\": 500 }}, \
+                 \"text\": {{ \"headline\": {headline:?}, \"text\": \"<a href='https://ex.org/b'>b</a>\" }}{more} }}] }}"
+            );
+            let read = read(&text).unwrap_or_else(|refusal| panic!("{}", refusal.why));
+            let record = &read.records[0];
+            assert_eq!((record.date.as_str(), record.title.as_str()), ("1917-03-08T09:00:00.500", "March"));
+            (record.url.clone().unwrap_or_default(), read.report.lost.clone())
+        };
+        let (url, lost) = slide("", "<a href='https://ex.org/a'>March</a>");
+        assert_eq!((url.as_str(), lost.len(), lost["links inside texts"]), ("https://ex.org/a", 1, 1));
+        let media = ", \"media\": { \"url\": \"https://ex.org/m\", \"link\": \"https://ex.org/l\" }";
+        let (url, lost) = slide(media, "<a href='https://ex.org/a'>March</a>");
+        let told = ["addresses of media that have a link too", "links inside texts", "links of headlines beside media"];
+        assert_eq!(
+            (url.as_str(), lost.keys().map(String::as_str).collect::<Vec<_>>()),
+            ("https://ex.org/l", told.to_vec())
+        );
     }
 }

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use crate::exchange::json::{Json, scalar, text};
 use crate::exchange::json_parts::{is_nothing, lose_others, objects};
 use crate::exchange::moments::{Exact, Moment, finest};
-use crate::exchange::plain_text::of_html;
+use crate::exchange::plain_text::{of_html, of_html_told};
 use crate::exchange::{EraRecord, Imported, Options, Order, Record, Refusal, Report};
 
 /// The keys of a file that is no list alone.
@@ -82,7 +82,7 @@ fn groups(json: &Json<'_>, parts: &[&RawValue], report: &mut Report) -> Groups {
     let mut names = Groups::new();
     for (line, group) in objects(json, parts, report) {
         lose_others(&group, &["id", "content"], "groups", report);
-        match (text(&group, "id"), text(&group, "content").map(|text| words(&text, report))) {
+        match (text(&group, "id"), text(&group, "content").map(|text| of_html_told(&text, report))) {
             (Some(id), Some(content)) if !content.is_empty() => drop(names.insert(id, content)),
             (Some(_), _) => {}
             (None, content) => report.skip(line, &content.unwrap_or_default(), "is a group without an `id`"),
@@ -171,8 +171,8 @@ fn take(line: usize, item: &Value, groups: &Groups, times: (&Times, Exact), impo
         Err(why) => return report.skip(line, &name(item), why),
     };
     let (content, tooltip) = (text(item, "content"), text(item, "title"));
-    let content = content.map(|text| words(&text, report)).filter(|text| !text.is_empty());
-    let tooltip = tooltip.map(|text| words(&text, report)).filter(|text| !text.is_empty());
+    let content = content.map(|text| of_html_told(&text, report)).filter(|text| !text.is_empty());
+    let tooltip = tooltip.map(|text| of_html_told(&text, report)).filter(|text| !text.is_empty());
     let (title, summary) = match (content, tooltip) {
         (Some(title), tooltip) => (title, tooltip),
         (None, tooltip) => (tooltip.unwrap_or_default(), None),
@@ -211,17 +211,6 @@ fn is_name(id: &str, report: &mut Report) -> bool {
         report.lose("`id` of items that is a number alone");
     }
     is_name
-}
-
-/// A text without its markup, whose links and pictures are told as lost.
-fn words(html: &str, report: &mut Report) -> String {
-    let small = html.to_ascii_lowercase();
-    for (tag, kind) in [("<a ", "links inside texts"), ("<img", "pictures inside texts")] {
-        if small.contains(tag) {
-            report.lose(kind);
-        }
-    }
-    of_html(html)
 }
 
 /// What names an item in a message.

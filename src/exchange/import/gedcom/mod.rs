@@ -18,7 +18,7 @@ use crate::exchange::import::gedcom::person::Person;
 use crate::exchange::import::gedcom::sources::Cited;
 use crate::exchange::import::gedcom::tree::{At, Tree};
 use crate::exchange::import::living::Living;
-use crate::exchange::plain_text::{LINES, has_lines, of_html};
+use crate::exchange::plain_text::{LINES, has_lines, of_html_told};
 use crate::exchange::{Imported, Options, Refusal, Report};
 
 /// What is known while a file is read.
@@ -109,7 +109,7 @@ impl<'t, 'a> File<'t, 'a> {
             if text.as_deref().is_some_and(has_lines) {
                 self.report.remark(LINES);
             }
-            notes.extend(text.map(|text| of_html(&text)));
+            notes.extend(text.map(|text| of_html_told(&text, &mut self.report)));
         }
         notes
     }

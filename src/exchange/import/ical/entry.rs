@@ -13,7 +13,7 @@ use crate::exchange::import::ical::lost::lose;
 use crate::exchange::import::ical::moment::{Length, Mark, Moment};
 use crate::exchange::import::ical::repeats::{MOST, Series, occurrences};
 use crate::exchange::import::ical::{File, MOST_DRY, MOST_REPEATED};
-use crate::exchange::plain_text::{LINES, has_lines, of_html, spaced};
+use crate::exchange::plain_text::{LINES, has_lines, of_html_told, spaced};
 use crate::time::offset_figures;
 
 /// How long an entry lasts.
@@ -246,8 +246,8 @@ impl File {
     }
 
     /// A text without markup: many programs write HTML, ours does not.
-    pub(super) fn plain(&self, text: &str) -> String {
-        if self.calendar.is_own { spaced(text) } else { of_html(text) }
+    pub(super) fn plain(&mut self, text: &str) -> String {
+        if self.calendar.is_own { spaced(text) } else { of_html_told(text, &mut self.report) }
     }
 
     fn record(&mut self, part: &Component, date: String) -> Record {

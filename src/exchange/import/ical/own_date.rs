@@ -41,7 +41,7 @@ impl File {
     }
 
     /// The description without the words of its date, where we put them before it.
-    pub(super) fn own_words(&self, part: &Component) -> Option<String> {
+    pub(super) fn own_words(&mut self, part: &Component) -> Option<String> {
         let (description, words) = (part.text("DESCRIPTION")?, part.text("X-EDTF-WORDS")?);
         let rest = description.strip_prefix(&words)?;
         let own = if rest.is_empty() { rest } else { rest.strip_prefix(": ")? };

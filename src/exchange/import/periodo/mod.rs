@@ -13,7 +13,7 @@ use crate::exchange::address::of_web;
 use crate::exchange::import::periodo::ends::span;
 use crate::exchange::json::{Json, list, scalar, text};
 use crate::exchange::json_parts::{Pairs, is_nothing, lose_others, members, objects};
-use crate::exchange::plain_text::of_html;
+use crate::exchange::plain_text::{of_html, of_html_told};
 use crate::exchange::{Imported, Options, Record, Refusal, Report};
 
 /// The keys by which a file and its parts are told apart; `periodCollections` and `definitions` are what authorities and periods
@@ -173,7 +173,7 @@ impl Reading<'_, '_> {
             date,
             written,
             title,
-            summary: text(period, "note").map(|text| of_html(&text)),
+            summary: text(period, "note").map(|text| of_html_told(&text, report)),
             place: place(period, report),
             sources: cited.into_iter().collect(),
             url: url.and_then(|url| of_web(&url)),

@@ -10,7 +10,7 @@ use crate::exchange::{Order, Report, SourceRecord};
 
 /// The source as ours; nothing where neither it nor what it is part of has a title.
 pub(super) fn of(id: &str, source: &Value, report: &mut Report) -> Option<SourceRecord> {
-    let whole = source.get("partOf").unwrap_or(&Value::Null);
+    let whole = source.get("partOf").or_else(|| source.get("isPartOf")).unwrap_or(&Value::Null);
     let own = |key: &str| text(source, key).map(|text| of_html(&text));
     let of_whole = |key: &str| text(whole, key).map(|text| of_html(&text));
     let title =

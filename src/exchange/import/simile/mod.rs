@@ -14,7 +14,7 @@ use crate::exchange::import::simile::date::{Dates, dates};
 use crate::exchange::json::{Json, scalar};
 use crate::exchange::json_parts::objects;
 use crate::exchange::moments::{Exact, finest};
-use crate::exchange::plain_text::of_html;
+use crate::exchange::plain_text::of_html_told;
 use crate::exchange::{Imported, Options, Record, Refusal, Report};
 
 /// An event as it stands.
@@ -96,7 +96,7 @@ fn item(line: usize, value: &Value, report: &mut Report) -> Item {
             _ => drop(scalar(value).map(|text| fields.insert(key.clone(), text))),
         }
     }
-    let body = fields.remove("description").map(|html| of_html(&html)).unwrap_or_default();
+    let body = fields.remove("description").map(|html| of_html_told(&html, report)).unwrap_or_default();
     Item { line, fields, body, fault: None }
 }
 
@@ -104,7 +104,10 @@ fn take(item: Item, (dates, finest): (Result<Dates, String>, Exact), imported: &
     let Item { line, fields, body, fault } = item;
     let report = &mut imported.report;
     // Of XML one of two escapes is gone, of JSON none: what is left of them goes with the tags.
-    let words = |html: &str| of_html(&of_html(html));
+    let mut words = |html: &str| {
+        let once = of_html_told(html, report);
+        of_html_told(&once, report)
+    };
     let (title, body) = (fields.get("title").map(|title| words(title)).unwrap_or_default(), words(&body));
     let (title, summary) = if title.is_empty() { (body, String::new()) } else { (title, body) };
     let found = fault.map_or(dates, Err).and_then(|dates| Ok((dates.said(finest, report)?, dates.written)));

@@ -7,7 +7,7 @@ use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::own;
 use crate::exchange::import::table::split::{Cells, names, sources, whole};
 use crate::exchange::import::table::survey::is_all_day_unknown;
-use crate::exchange::plain_text::of_html;
+use crate::exchange::plain_text::{of_html, of_html_told};
 use crate::exchange::{Record, Report};
 use crate::read::is_image;
 
@@ -95,6 +95,7 @@ impl<'r> Row<'r> {
                 false => report.lose(&format!("values of `{}` that ours does not know", self.name(role))),
             }
         }
+        self.lose_markup(report);
         self.lose_unknown(report);
         self.lose_beside(&date, manner, report);
         if is_all_day_unknown(self.columns, self.cells) {
@@ -123,6 +124,13 @@ impl<'r> Row<'r> {
             others,
             ..Record::default()
         })
+    }
+
+    /// Tells what goes with the markup of its words.
+    fn lose_markup(&self, report: &mut Report) {
+        for text in [Role::Title, Role::Summary, Role::Shown].into_iter().filter_map(|role| self.text(role)) {
+            of_html_told(text, report);
+        }
     }
 
     /// The image and its credit, where it is a file beside ours.
