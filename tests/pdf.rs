@@ -218,7 +218,10 @@ fn lines_of_one_text_are_read_apart() {
 fn sheets(text: &str, paper: Paper) -> Result<Vec<String>, EncodeError> {
     let chronicle = dateline::read(text).value.unwrap();
     let picture = Studio::default().on_paper(paper).render(&chronicle).unwrap().remove(0);
-    let document = Document::load_mem(&picture.encode(Target::Pdf)?).unwrap();
+    let file = picture.encode(Target::Pdf)?;
+    let headings = Reader::of(&file).elements().into_iter().filter(|(kind, _)| kind == "H1").count();
+    assert_eq!(headings, 1, "the title is a heading once");
+    let document = Document::load_mem(&file).unwrap();
     let pages = document.get_pages();
     let size = |page: &lopdf::ObjectId| {
         let media =

@@ -11,7 +11,7 @@ use crate::geom::{Point, Rect, Size};
 
 /// Properties that pages hand down to a picture inside them, each with the value that it has without a page: the root of a
 /// picture says them all.
-pub(crate) const UNSTYLED: [(&str, &str); 25] = [
+pub(crate) const UNSTYLED: [(&str, &str); 30] = [
     ("direction", "ltr"),
     ("writing-mode", "horizontal-tb"),
     ("white-space", "normal"),
@@ -37,6 +37,11 @@ pub(crate) const UNSTYLED: [(&str, &str); 25] = [
     ("stroke-linecap", "butt"),
     ("stroke-linejoin", "miter"),
     ("paint-order", "normal"),
+    ("dominant-baseline", "auto"),
+    ("stroke-dashoffset", "0"),
+    ("marker", "none"),
+    ("shape-rendering", "auto"),
+    ("color-interpolation", "sRGB"),
 ];
 
 /// A finished picture, before any format.

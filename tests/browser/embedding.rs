@@ -1,10 +1,15 @@
-//! Three pictures inside pages of fourteen styles: no text of theirs moves, no colour changes, and nothing of the page does.
+//! Three pictures inside pages of fifteen styles: no text of theirs moves, no colour changes, and nothing of the page does.
 
 use super::shown;
 
 /// Styles of pages: what each is, and its rules.
-const HOSTS: [(&str, &str); 14] = [
+const HOSTS: [(&str, &str); 15] = [
     ("right to left", "html { direction: rtl } body { direction: rtl; unicode-bidi: embed; text-align: right }"),
+    (
+        "drawings",
+        "body { dominant-baseline: central; stroke-dashoffset: 3px; stroke-miterlimit: 1; shape-rendering: crispEdges; \
+         color-interpolation: linearRGB; marker: url(#end) }",
+    ),
     ("capitals", "body { text-transform: uppercase }"),
     ("wide letters", "body { letter-spacing: .12em; word-spacing: .4em; line-height: 3 }"),
     ("bold and slanted", "body { font-weight: 800; font-style: italic; font-stretch: condensed }"),

@@ -72,7 +72,13 @@ impl Painter {
                     let texts: Vec<&Text> = together.iter().filter_map(as_text).collect();
                     let inside = self.texts.lines(sheet.surface, sheet.page.1.scene, &texts);
                     let words = || texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join(" ");
-                    if told { parts.extend(inside) } else { parts.push(lines(first.class, words(), inside)) }
+                    if told {
+                        parts.extend(inside);
+                        continue;
+                    }
+                    // Further sheets say the title again, and begin nothing new.
+                    let class = first.class.filter(|_| sheet.page.0 == 0);
+                    parts.push(lines(class, words(), inside));
                 }
             }
         }
