@@ -6,6 +6,7 @@ use crate::time::written::vocabulary::{Sense, senses};
 /// Abbreviations before a year, in small letters, each with the words that it can be short for; a capital one is a month too.
 const BEFORE_YEAR: &[(&str, &[&str])] = &[
     ("v.", &["vers", "vor"]),
+    ("V.", &["vers", "vor", "Mai", "5."]),
     ("a.", &["ante", "anno"]),
     ("p.", &["post"]),
     // The month of April, or the French `après`.
@@ -21,14 +22,30 @@ const QUARTERS: [&str; 4] = ["i", "ii", "iii", "iv"];
 pub(super) fn in_full(written: &str) -> Vec<String> {
     let text = written.trim();
     let before_year = BEFORE_YEAR.iter().find_map(|(short, words)| {
-        // An entry begins with a capital; `A.` and `V.` are other words, and `Apr.` is a month.
+        // An entry begins with a capital; `A.` is another word, `V.` May as well, and `Apr.` is a month.
         let is_capital = matches!(*short, "fall." | "en.")
             && text.get(..short.len()).is_some_and(|head| head.eq_ignore_ascii_case(short));
         let rest = if is_capital { &text[short.len()..] } else { text.strip_prefix(short)? }.trim_start();
         (starts_with_year(rest) || may_precede_word(short, rest))
             .then(|| words.iter().map(|word| format!("{word} {rest}")).collect())
     });
-    before_year.or_else(|| quarter_or_month(text)).or_else(|| letter_behind(text)).unwrap_or_default()
+    let other = || behind_dash(text).or_else(|| quarter_or_month(text)).or_else(|| letter_behind(text));
+    before_year.or_else(|| spanish_life(text)).or_else(other).unwrap_or_default()
+}
+
+/// `1673-v. 1690`: the abbreviation before the second year; in small letters it is no numeral, but one is read for it.
+fn behind_dash(text: &str) -> Option<Vec<String>> {
+    let (from, to) = ["-v. ", "–v. ", "- v. ", "– v. "].iter().find_map(|sign| text.split_once(sign))?;
+    let is_range = from.trim_end().ends_with(|c: char| c.is_ascii_digit()) && starts_with_year(to);
+    is_range.then(|| ["vers", "vor", "Mai"].iter().map(|word| format!("{} – {word} {to}", from.trim_end())).collect())
+}
+
+/// `nac. 1673 – fall. 1690`: beside a birth the season is a death.
+fn spanish_life(text: &str) -> Option<Vec<String>> {
+    let small = text.to_lowercase();
+    let born = ["nac. ", "n. "].iter().find_map(|word| small.strip_prefix(word))?;
+    let (birth, death) = born.split_once("fall. ")?;
+    starts_with_year(death.trim_start()).then(|| vec![format!("nacido {birth}fallecido {death}")])
 }
 
 fn starts_with_year(text: &str) -> bool {
@@ -42,7 +59,7 @@ fn may_precede_word(short: &str, rest: &str) -> bool {
     let word: String = behind.chars().take_while(|c| c.is_alphabetic()).collect();
     let is_month = senses(&clean::folded(&word)).iter().any(|(sense, _)| matches!(sense, Sense::Month(_)));
     let is_date = if figures == 0 { is_month } else { figures <= 2 && !word.is_empty() };
-    matches!(short, "a." | "v.") && is_date && rest.bytes().any(|b| b.is_ascii_digit())
+    matches!(short, "a." | "v." | "V.") && is_date && rest.bytes().any(|b| b.is_ascii_digit())
 }
 
 fn is_year(text: &str) -> bool {

@@ -2,7 +2,8 @@
 
 use crate::language::{Form, Language};
 use crate::time::calendar::days_in_month;
-use crate::time::written::{clean, shown};
+use crate::time::written::clean;
+use crate::time::written::shown::shown;
 use crate::time::year_words;
 
 /// The first error of any date in the text.

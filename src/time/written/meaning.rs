@@ -8,10 +8,11 @@ use crate::time::written::if_edtf;
 use crate::time::written::lists;
 use crate::time::written::mixed_lists;
 use crate::time::written::neighbours::neighbour;
-use crate::time::written::part::{Doubt, Order, Part, Year};
+use crate::time::written::part::{Order, Part, Year};
 use crate::time::written::reading::Reading;
 use crate::time::written::sides::scopes;
 use crate::time::written::single::{self, text};
+use crate::time::written::spans;
 use crate::time::written::times;
 use crate::time::written::vocabulary::Era;
 use crate::time::written::years;
@@ -74,7 +75,7 @@ fn range(from: &Part, to: &Part, how: How) -> Reading {
     if let (Some(first), Some(last)) = (&from.year, &to.year)
         && (years::is_span(first) || years::is_span(last))
     {
-        return of_spans(from, first, to, last, how).only_if(is_sure);
+        return spans::reading(from, first, to, last, how).only_if(is_sure);
     }
     if let Some(reading) = iso_month(from, to) {
         return if how == How::Stroke { reading } else { Reading::none() };
@@ -129,89 +130,6 @@ fn is_shortened(part: &Part, first: &Part) -> bool {
     part.year.is_none() && !part.is_named && first.order == Some(Order::Year)
 }
 
-/// Decades and centuries, and years beside them.
-fn of_spans(from: &Part, first: &Year, to: &Part, last: &Year, how: How) -> Reading {
-    if from.month.or(to.month).is_some() || from.day.or(to.day).is_some() {
-        return Reading::none();
-    }
-    let in_full = &of_same_century(first, last);
-    if let (Year::Century { .. }, Year::Century { .. }) = (first, last) {
-        // A doubt on one side of centuries is about both.
-        let doubt = Doubt {
-            approximate: from.doubt.approximate || to.doubt.approximate,
-            uncertain: from.doubt.uncertain || to.doubt.uncertain,
-            leads: false,
-        };
-        let sign = doubt.sign();
-        let spans = years::between_centuries(first, last);
-        return Reading::open(
-            spans.iter().filter_map(|span| if_edtf(format!("{}{sign}", span.replace('/', &format!("{sign}/"))))),
-        );
-    }
-    if from.doubt != to.doubt {
-        // A doubt before the first may be about both.
-        let with = |(a, b): &(Doubt, Doubt)| {
-            let (from, to) = (Part { doubt: *a, ..from.clone() }, Part { doubt: *b, ..to.clone() });
-            doubted_spans(&from, first, &to, in_full)
-        };
-        return Reading::open(scopes(from.doubt, to.doubt).iter().filter_map(with));
-    }
-    let sign = from.doubt.sign();
-    // `1980-1990s`: both may be decades.
-    if let (Year::Number { value, width: 4, era: None }, Year::Decade { .. }, true) = (first, last, how == How::Lasting)
-        && value % 10 == 0
-    {
-        let decade = Year::Decade { value: *value, width: 4, era: None };
-        let ends = [&decade, first].map(|first| side_text(first).zip(side_text(in_full)));
-        let values = ends.into_iter().flatten().map(|((a, _), (b, _))| format!("{a}{sign}/{b}{sign}"));
-        return Reading::open(values.filter_map(if_edtf));
-    }
-    let Some(((a, is_first_sure), (b, is_last_sure))) = side_text(first).zip(side_text(in_full)) else {
-        return Reading::none();
-    };
-    let lasting = if_edtf(format!("{a}{sign}/{b}{sign}"));
-    match how {
-        How::Lasting => Reading::sure(lasting).only_if(is_first_sure && is_last_sure),
-        How::Within => Reading::open(if_edtf(format!("[{a}{sign}..{b}{sign}]")).into_iter().chain(lasting)),
-        How::Stroke | How::SameDay => {
-            Reading::open(lasting.into_iter().chain(if_edtf(format!("[{a}{sign},{b}{sign}]"))))
-        }
-    }
-}
-
-/// `1920s-30s`: the second decade with the hundred of the first, where it leaves that out.
-fn of_same_century(first: &Year, last: &Year) -> Year {
-    match (first, last) {
-        // `60er/70er Jahre`: neither says its century.
-        (
-            Year::Decade { value, width: 3.., .. } | Year::Number { value, width: 4, era: None },
-            Year::Decade { value: short, width: 2, era },
-        ) => Year::Decade { value: value - value % 100 + short, width: 4, era: *era },
-        _ => last.clone(),
-    }
-}
-
-/// Decades with the doubts of both.
-fn doubted_spans(from: &Part, first: &Year, to: &Part, last: &Year) -> Option<String> {
-    let side = |part: &Part, year: &Year| side_text(year).map(|(text, _)| format!("{text}{}", part.doubt.sign()));
-    let is_century = |year: &Year| matches!(year, Year::Century { .. });
-    let (from, to) = side(from, first).zip(side(to, last)).filter(|_| !is_century(first) && !is_century(last))?;
-    if_edtf(format!("{from}/{to}"))
-}
-
-/// A year or a span of years as one side of an interval.
-fn side_text(year: &Year) -> Option<(String, bool)> {
-    match year {
-        Year::Number { width: 4, .. } => years::exact(year).0.first().map(|year| (years::written(*year), true)),
-        _ => match years::spans(year) {
-            (mut values, is_sure) if !values.is_empty() && !values[0].contains('/') => {
-                Some((values.remove(0), is_sure))
-            }
-            _ => None,
-        },
-    }
-}
-
 fn between(whole: &Whole, how: How) -> Reading {
     if [&whole.from, &whole.to].into_iter().any(Part::lacks_its_day) {
         return Reading::none();
@@ -257,6 +175,12 @@ fn half(part: &Part, side: Side) -> Reading {
     let alone = single::reading(part);
     if times::is_timed(part) {
         let timed = Reading::open(alone.values.iter().filter_map(|time| times::half(time, side)));
+        // What happened before a time of a day may have happened on that day.
+        let side = match side {
+            Side::Before => Side::By,
+            Side::After => Side::NotBefore,
+            _ => side,
+        };
         return timed.or(half(&times::untimed(part), side)).only_if(false);
     }
     let is_sure = alone.is_sure();

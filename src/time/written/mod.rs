@@ -20,6 +20,7 @@ mod easter;
 mod edtf_draft_2012;
 mod error;
 mod event_words;
+mod explained;
 mod feast_days;
 mod feast_names;
 mod field_order;
@@ -49,6 +50,7 @@ mod other_meanings;
 mod own_labels;
 mod packed;
 mod part;
+mod parts_read;
 mod piece_words;
 mod question_marks;
 mod reading;
@@ -65,12 +67,14 @@ mod sides;
 mod single;
 mod slips;
 mod some_time;
+mod spans;
 mod spans_in_words;
 mod spellings;
 mod surroundings;
 mod times;
 mod tokens;
 mod tolerances;
+mod two_calendars;
 mod two_works;
 mod underscored;
 mod vocabulary;
@@ -84,63 +88,20 @@ mod words_around;
 mod wrapped;
 mod years;
 
-use crate::time::notation::{self, Refusal};
+use crate::time::notation;
+use crate::time::refused;
+pub(super) use crate::time::written::explained::explain;
 pub(crate) use crate::time::written::other_calendars::{counts_years, other_calendar_form};
 use crate::time::written::reading::Reading;
-use crate::time::written::shown::{is_new_range, one_of, shown};
 pub(crate) use crate::time::written::tokens::says_when;
 use crate::time::written::tokens::{Open, Token};
 use crate::time::written::ways::ways;
-use crate::time::{DateError, refused};
 
 /// Bytes of the longest phrase; longer texts say more than a date.
 const LONGEST: usize = 160;
 
-/// Says what is wrong with a refused text.
-pub(super) fn explain(written: &str, refusal: Refusal) -> DateError {
-    recent::answer(written, || explained(written, refusal))
-}
-
-fn explained(written: &str, refusal: Refusal) -> DateError {
-    let error = match refusal {
-        Refusal::Reversed { start, end } => return DateError::EndBeforeStart { start, end },
-        Refusal::NoLeapSecond => return refused::no_leap_second(written),
-        Refusal::Time(error) | Refusal::Form(error) => return *error,
-        Refusal::OpenInside { member } => return refused::open_inside(written, &member),
-        Refusal::NotEdtf(error) => match refused::spaced_open_inside(written) {
-            Some(refused) => return refused,
-            None => error,
-        },
-    };
-    let shown = shown(written);
-    let (reading, said) = meant(written);
-    let sure = reading.is_sure();
-    let expected = format!("expected {USUAL}, found `{shown}`");
-    // Of words a figure alone is no error: `10` in `10,000 BC`.
-    let known = error::of(written)
-        .filter(|_| is_notation(written.trim()) || reading.values.is_empty() || !written.is_ascii())
-        .or(said.impossible);
-    let message = match (known, &reading.values[..]) {
-        (_, several @ [_, _, ..]) => format!("`{shown}` can mean {}", one_of(several)),
-        // `1914-18` has no month 18: it has no month.
-        (Some(_), [text]) if sure && is_new_range(written, text) => expected,
-        (Some(error), _) => error,
-        (None, []) if is_notation(written) && said.note.is_none() => error::of_grammar(&expected, error.message),
-        (None, _) => expected,
-    };
-    let message = said.note.map_or_else(|| message.clone(), |note| format!("{message}: {note}"));
-    DateError::Invalid { message, suggestions: reading.values, sure }
-}
-
-const USUAL: &str = "a date such as `2012-05-25` or `2012`";
-
-/// True for a text that at least uses the signs of EDTF, so that the reader of its grammar has something to say.
-fn is_notation(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit()) && text.bytes().all(|b| b"0123456789XYEST:Z?~%-+/.,".contains(&b))
-}
-
 /// What is said beside the values of a phrase.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Said {
     /// A day that is written but does not exist.
     impossible: Option<String>,
@@ -150,9 +111,10 @@ struct Said {
 
 /// What the author may have meant, and what is to be said of it.
 fn meant(written: &str) -> (Reading, Said) {
-    if written.len() > LONGEST {
-        return (Reading::none(), Said::default());
-    }
+    if written.len() > LONGEST { Default::default() } else { parts_read::once(written, || meant_anew(written)) }
+}
+
+fn meant_anew(written: &str) -> (Reading, Said) {
     if let Some(reading) = behind_dash::reading(written).or_else(|| surroundings::unquoted(written).map(edtf_or_meant))
     {
         return reading;

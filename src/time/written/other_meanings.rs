@@ -1,10 +1,12 @@
 //! Signs that are read one way and mean something else as often: the copyright sign, a second year of one figure, a Latin `c`
 //! among Cyrillic letters, a year with a figure too few. What else the phrase can mean stands beside what was read.
 
+use crate::time::written::clean::is_figures;
 use crate::time::written::edtf_or_meant;
 use crate::time::written::if_edtf;
 use crate::time::written::reading::Reading;
 use crate::time::written::seasons;
+use crate::time::written::two_works;
 use crate::time::written::vocabulary::{Sense, senses};
 
 /// Years from which `c1957` is a notice of copyright as often as `circa`.
@@ -20,13 +22,15 @@ pub(super) fn with_others(written: &str, phrase: &str, read: Reading) -> Reading
         Reading::open(phrases.iter().flatten().flat_map(|phrase| edtf_or_meant(phrase).0.values))
     };
     let cut = cut_year(phrase, &read);
-    let hijra = hijra(phrase);
+    let hijra = hijra(phrase).or_else(|| month_behind_free_dash(phrase, &read));
     let unfinished = unfinished(written).or(without_beginning(written));
-    let is_only = cut.is_none() && hijra.is_none() && unfinished.values.is_empty();
+    let works = Reading::open(two_works::making(written).or_else(|| two_works::published(written)).unwrap_or_default());
+    let is_only = works.values.is_empty() && cut.is_none() && hijra.is_none() && unfinished.values.is_empty();
     if is_only && likelier.iter().chain(&others).all(Option::is_none) {
         return read;
     }
-    meant(&likelier)
+    works
+        .or(meant(&likelier))
         .or(read.only_if(false))
         .or(unfinished)
         .or(meant(&others))
@@ -55,6 +59,15 @@ fn hijra(phrase: &str) -> Option<String> {
     let is_year = (1..=4).contains(&year.len()) && year.parse::<u16>().is_ok_and(|year| (1..=1500).contains(&year));
     let sign = if about.is_some() { "~" } else { "" };
     is_year.then(|| format!("{{ islamic: {year}{sign} }}")).and_then(if_edtf)
+}
+
+/// `1914 - 8`: with spaces around the dash mostly years, and with a slip of the pen a month.
+fn month_behind_free_dash(phrase: &str, read: &Reading) -> Option<String> {
+    let [value] = &read.values[..] else { return None };
+    let (year, figure) = phrase.split_once(['-', '–'])?;
+    let (year, figure) = (year.trim_end(), figure.trim_start());
+    let is_pair = is_figures(year, 4) && is_figures(figure, 1) && value.split_once('/').is_some();
+    is_pair.then(|| format!("{year}-0{figure}")).and_then(if_edtf)
 }
 
 /// Where words begin.

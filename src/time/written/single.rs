@@ -53,7 +53,8 @@ pub(super) fn reading(part: &Part) -> Reading {
             Reading::open(doubted.filter(|_| is_alone).filter_map(if_edtf)).sure_if(is_sure)
         }
         Some(year) => {
-            let (exact, is_sure) = years::exact(year);
+            let (mut exact, is_sure) = years::exact(year);
+            exact.sort_by_key(|year| !fits_its_weekday(part, *year));
             let of = |year| in_its_winter(&Part { year: Some(Year::Exact(year)), ..part.clone() });
             let all = exact.into_iter().map(of).fold(Reading::none(), Reading::or);
             all.only_if(is_sure)
@@ -154,6 +155,13 @@ fn in_its_winter(part: &Part) -> Reading {
     let month = |month: u8| text(&Part { month: Some(month), ..part.clone() });
     let first_months = month(1).zip(month(2)).and_then(|(january, february)| if_edtf(format!("{january}/{february}")));
     Reading::open(text(part).into_iter().chain(first_months))
+}
+
+/// Whether the weekday is that of the day in this year, which tells of two figures the century.
+fn fits_its_weekday(part: &Part, year: i64) -> bool {
+    let dated = Part { year: Some(Year::Exact(year)), ..part.clone() };
+    let is = civil(&dated).filter(|_| part.weekday.is_some()).map(|day| days_from_monday(Instant::from_civil(day)) + 1);
+    is.is_some_and(|is| part.weekday.map(i64::from) == Some(is))
 }
 
 /// The date, or where its weekday is another: the date as written, and the nearest days that it fits.

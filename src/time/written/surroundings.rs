@@ -1,7 +1,7 @@
 //! What stands around a date and is no part of it: quotes, a full stop, the mark of a footnote.
 
 use crate::time::written::reading::Reading;
-use crate::time::written::{Said, ages, edtf_or_meant, underscored};
+use crate::time::written::{Said, ages, edtf_or_meant, two_calendars, two_works, underscored};
 
 /// Pairs of quotes, as phones, word processors and printers write them.
 const QUOTES: &[(&str, &str)] = &[
@@ -140,12 +140,14 @@ fn supplied(text: &str) -> Option<&str> {
 pub(super) fn asked(written: &str) -> Option<String> {
     let text = written.trim();
     let found = half_bracketed(text).or_else(|| interpreted(text)).or_else(|| text.strip_prefix("?? ?? "));
-    found.or_else(|| supplied(text)).map(str::to_owned)
+    let undated = || two_works::undated(text, &text.to_lowercase());
+    found.or_else(|| supplied(text)).map(str::to_owned).or_else(undated)
 }
 
 /// An age in other letters, or a date with the signs that others write: what it means.
 pub(super) fn in_other_signs(written: &str) -> Option<(Reading, Said)> {
-    ages::near(written).or_else(|| respelt(written).map(|date| edtf_or_meant(&date)))
+    let both = || two_calendars::reading(written).map(|reading| (reading, Said::default()));
+    ages::near(written).or_else(both).or_else(|| respelt(written).map(|date| edtf_or_meant(&date)))
 }
 
 /// The same date with the signs that others write in the place of these: `¿1850?`, `__ May 1850`.

@@ -71,11 +71,13 @@ pub(super) fn half(time: &str, side: Side) -> Option<String> {
         return None;
     }
     match side {
-        Side::Until | Side::By | Side::DashBefore => if_edtf(format!("../{time}")),
-        Side::Since | Side::Now | Side::From | Side::Dash => if_edtf(format!("{time}/..")),
+        Side::Until | Side::Before | Side::By | Side::DashBefore => if_edtf(format!("../{time}")),
+        Side::Since | Side::After | Side::NotBefore | Side::Now | Side::From | Side::Dash => {
+            if_edtf(format!("{time}/.."))
+        }
         Side::UnknownEnd => if_edtf(format!("{time}/")),
         Side::UnknownStart => if_edtf(format!("/{time}")),
-        Side::Before | Side::After | Side::NotBefore | Side::Through => None,
+        Side::Through => None,
     }
 }
 

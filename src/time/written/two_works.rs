@@ -105,12 +105,77 @@ fn turn(text: &str) -> Option<Vec<String>> {
 }
 
 /// `modeled 1876; cast 1880`, `designed 1934, executed 1936`: a year for each of two works on one thing.
-fn works(text: &str) -> Option<Vec<String>> {
+pub(super) fn works(text: &str) -> Option<Vec<String>> {
     let (first, last) = text.split_once(';').or_else(|| text.split_once(','))?;
     let (first, last) = (year_of_work(first)?, year_of_work(last)?);
     let span = format!("{first}/{last}");
     let is_forward = first.get(..4) <= last.get(..4);
     Some([first, last].into_iter().chain(Some(span).filter(|_| is_forward)).filter_map(if_edtf).collect())
+}
+
+/// `1950, c1948`: the year of a publication, and that of its copyright.
+pub(super) fn published(text: &str) -> Option<Vec<String>> {
+    let (printed, notice) = text.split_once(", c").or_else(|| text.split_once(", ©"))?;
+    let year = notice.trim_start_matches([' ', '.']);
+    let numbers: Vec<&str> = printed.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
+    let is_year = |year: &str| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let is_notice = is_year(year) && !notice.starts_with(' ') && !notice.starts_with('.');
+    let [one] = numbers[..] else { return None };
+    let doubt = if printed.contains('?') { "?" } else { "" };
+    (is_notice && is_year(one))
+        .then(|| [format!("{one}{doubt}"), year.to_owned()].into_iter().filter_map(if_edtf).collect())
+}
+
+/// Words for the making of a thing, small letters: of two with a year each, either is its date.
+const MADE: [&str; 38] = [
+    "designed",
+    "made",
+    "cast",
+    "modeled",
+    "modelled",
+    "carved",
+    "printed",
+    "published",
+    "executed",
+    "painted",
+    "built",
+    "woven",
+    "written",
+    "composed",
+    "recorded",
+    "released",
+    "minted",
+    "manufactured",
+    "conceived",
+    "fabricated",
+    "drawn",
+    "entworfen",
+    "entwurf",
+    "ausgeführt",
+    "ausführung",
+    "gegossen",
+    "guss",
+    "gedruckt",
+    "gemalt",
+    "gebaut",
+    "conçu",
+    "exécuté",
+    "fondu",
+    "imprimé",
+    "diseñado",
+    "ejecutado",
+    "fundido",
+    "impreso",
+];
+
+/// `designed c. 1928, made 1930`: each of the two years, and the time between them.
+pub(super) fn making(text: &str) -> Option<Vec<String>> {
+    let (first, last) = text.split_once(';').or_else(|| text.split_once(','))?;
+    let is_made = |part: &str| {
+        let word = part.split_whitespace().next().map(str::to_lowercase);
+        word.is_some_and(|word| MADE.contains(&word.as_str()))
+    };
+    works(text).filter(|_| is_made(first) && is_made(last))
 }
 
 /// A year, or one in doubt, behind a word or two.
@@ -129,7 +194,7 @@ fn year_of_work(part: &str) -> Option<String> {
 }
 
 /// `undatiert, um 1900`: what is said behind the words for no date.
-fn undated(text: &str, small: &str) -> Option<String> {
+pub(super) fn undated(text: &str, small: &str) -> Option<String> {
     let words = UNDATED.iter().find(|words| small.starts_with(**words))?;
     text.get(words.len()..).map(str::to_owned)
 }

@@ -19,7 +19,7 @@ pub(super) fn exact(year: &Year) -> (Vec<i64>, bool) {
         Year::Number { value, width: width @ 3..=5, era: None } => {
             (astronomical(value, Era::Since).into_iter().collect(), width <= 4)
         }
-        Year::Number { value, width: 0..=2, .. } => (of_centuries(value, &[1900, 2000, 0]), false),
+        Year::Number { value, width: 0..=2, .. } => (of_centuries(value, &[1900, 2000, 1800, 0]), false),
         Year::Recent(value) => (recent(value), false),
         Year::Short(value) => (of_centuries(value, &[1900, 2000, 1800]), false),
         _ => (Vec::new(), false),
