@@ -110,7 +110,7 @@ fn what_only_the_author_knows_is_not_fixed_but_offered() {
         ("before 1950", vec!["write `[..1950]`", "write `[..1949]`", "write `../1950`"]),
         ("2012-13-01", vec!["write `2012-01-13`"]),
         ("early 1950", vec!["write `1950`"]),
-        ("79", vec!["write `1979`", "write `0079`"]),
+        ("79", vec!["write `1979`", "write `1879`", "write `0079`"]),
     ];
     for (written, titles) in offered {
         let text = file(&format!("- date: {written}\n  title: A\n"));

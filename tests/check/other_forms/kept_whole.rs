@@ -51,7 +51,7 @@ pub(super) const PARTS: &[Form] = &[
     ),
     (
         "events:\n  - title: A\n    date: 44\n    era: BC\n",
-        "write `1944` (1944), or `0044` (44 CE)",
+        "write `1944` (1944), or `1844` (1844), or `0044` (44 CE)",
         "events:\n  - title: A\n    date: -0043\n",
     ),
     (
@@ -61,7 +61,7 @@ pub(super) const PARTS: &[Form] = &[
     ),
     (
         "events:\n  - title: A\n    date: 15 March 44\n    era: BC\n",
-        "write `1944-03-15` (15 March 1944), or `0044-03-15` (15 Marc",
+        "write `1944-03-15` (15 March 1944), or `1844-03-15` (15 March 1844), or `0044-03-15` (15 Marc",
         "events:\n  - title: A\n    date: -0043-03-15\n",
     ),
     (
