@@ -250,3 +250,21 @@ fn a_redline_shows_every_difference_of_events_and_each_event_once() {
         }
     }
 }
+
+#[test]
+fn ends_of_an_axis_are_told_as_they_are_written() {
+    let file = |from: &str, to: &str| {
+        let text = format!(
+            "title: T\nevents: [{{ date: 1914-05, title: A }}]\ntimelines: [{{ id: all, from: {from}, to: {to} }}]\n"
+        );
+        chronicle(&text)
+    };
+    let told = |old: (&str, &str), new: (&str, &str)| -> Vec<(Option<String>, Option<String>)> {
+        let found = compare(&file(old.0, old.1), &file(new.0, new.1));
+        let differences = found.iter().flat_map(|entry| &entry.differences);
+        differences.map(|one| (one.old.clone(), one.new.clone())).collect()
+    };
+    let pair = |old: &str, new: &str| (Some(old.to_owned()), Some(new.to_owned()));
+    assert_eq!(told(("1914", "1915-06"), ("1913", "1916-07")), [pair("1914", "1913"), pair("1915-06", "1916-07")]);
+    assert_eq!(told(("1914", "1915"), ("1914-01-01", "1915-12-31")), [], "the same ends in other words");
+}

@@ -42,8 +42,10 @@ fn differences(both: &Both<'_>, old: &View, new: &View) -> Vec<Difference> {
         (Some(old), Some(new)) => found.texts(Kind::Reworded, "subtitle", (Some(old), Some(new))),
         _ => found.text(Kind::Reworded, "subtitle", (own.0.subtitle(), own.1.subtitle())),
     }
-    found.word(Kind::Changed, "from", (window::from(old), window::from(new)));
-    found.word(Kind::Changed, "to", (window::to(old), window::to(new)));
+    let from = window::told((window::from(old), window::from(new)), (&old.from_written, &new.from_written));
+    found.word(Kind::Changed, "from", from);
+    let to = window::told((window::to(old), window::to(new)), (&old.to_written, &new.to_written));
+    found.word(Kind::Changed, "to", to);
     chosen(both, old, new, &mut found);
     let words: [(&str, Word); 5] = [
         ("layout", |view| word(LAYOUTS, &view.layout)),

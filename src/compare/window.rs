@@ -16,6 +16,17 @@ pub(super) fn to(view: &View) -> Option<String> {
     view.to_given.then(|| last.edtf())
 }
 
+/// What is different between two ends, each as its file has it; as dates of the axis where the files have the same and mean others.
+pub(super) fn told(
+    (old, new): (Option<String>, Option<String>),
+    written: (&Option<String>, &Option<String>),
+) -> (Option<String>, Option<String>) {
+    if old == new || written.0 == written.1 {
+        return (old, new);
+    }
+    (old.and(written.0.clone()), new.and(written.1.clone()))
+}
+
 fn on_clock(view: &View, at: Instant) -> Instant {
     clock_in(view.timezone, at)
 }

@@ -39,6 +39,12 @@ pub struct View {
     pub from_given: bool,
     /// Whether the file gave `to`.
     pub to_given: bool,
+    /// `from` as the file has it.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub from_written: Option<String>,
+    /// `to` as the file has it.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub to_written: Option<String>,
     /// Indices into the chronicle's events: those that pass `where` and meet the window, in chronological order.
     pub events: Vec<usize>,
     /// Whether `where` asks anything of events: then only lanes that hold one are drawn.

@@ -85,6 +85,8 @@ pub(super) fn view(theme: ThemeName) -> View {
         to: Instant(1),
         from_given: false,
         to_given: false,
+        from_written: None,
+        to_written: None,
         filtered: false,
         filter: Default::default(),
         events: Vec::new(),

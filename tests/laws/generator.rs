@@ -219,6 +219,8 @@ fn view(chronicle: &Chronicle, dice: &mut Dice) -> View {
         to,
         from_given: cut,
         to_given: cut,
+        from_written: None,
+        to_written: None,
         filtered: cut,
         filter: Default::default(),
         events: (0..chronicle.events.len()).filter(meets).collect(),
