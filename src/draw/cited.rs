@@ -35,7 +35,7 @@ fn short(source: &Source, chronicle: &Chronicle) -> Words {
     joined(by.into_iter().chain([authored(&source.title, chronicle)]), words::of(chronicle.spoken).signs.comma)
 }
 
-/// `According to ICTS: 26 May 2012, that ...`
+/// `According to ICTS: 26 May 2012, that ...`; with its title where another source has that name.
 pub(super) fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words> {
     let source = chronicle.sources.get(account.source)?;
     let who =
@@ -45,7 +45,11 @@ pub(super) fn reported(account: &Account, chronicle: &Chronicle) -> Option<Words
         account.says.as_ref().map(|text| authored(text, chronicle)),
     ];
     let said = words::of(chronicle.spoken);
-    let mut words = headed(said.event.according_to, who);
+    let title = chronicle.shares_name(account.source).then(|| authored(&source.title, chronicle));
+    let published = source.published.as_ref().filter(|_| chronicle.shares_title(account.source));
+    let published = published.map(|date| ours(date.words_in(chronicle.spoken)));
+    let which = std::iter::once(headed(said.event.according_to, who)).chain(title).chain(published);
+    let mut words = joined(which, said.signs.comma);
     words.push(Writer::Program, said.signs.colon);
     words.append(&joined(parts.into_iter().flatten(), said.signs.comma));
     Some(words)

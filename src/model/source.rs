@@ -1,6 +1,6 @@
 //! Sources: where events come from.
 
-use crate::model::{Audience, Text};
+use crate::model::{Audience, Chronicle, Text};
 use crate::text::Span;
 use crate::time::Date;
 
@@ -52,5 +52,20 @@ impl Source {
     /// ```
     pub fn by(&self) -> Option<&str> {
         self.author.as_deref().or(self.publisher.as_deref())
+    }
+}
+
+impl Chronicle {
+    /// Whether another source has the same author or publisher: then that name alone does not tell which one is meant.
+    pub(crate) fn shares_name(&self, source: usize) -> bool {
+        let Some(by) = self.sources.get(source).and_then(Source::by) else { return false };
+        self.sources.iter().enumerate().any(|(at, other)| at != source && other.by() == Some(by))
+    }
+
+    /// Whether its title is that of another source of the same name, too.
+    pub(crate) fn shares_title(&self, source: usize) -> bool {
+        let Some(own) = self.sources.get(source) else { return false };
+        let is_same = |other: &Source| other.by() == own.by() && *other.title == *own.title;
+        self.sources.iter().enumerate().any(|(at, other)| at != source && is_same(other))
     }
 }

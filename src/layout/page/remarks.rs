@@ -73,7 +73,13 @@ pub(in crate::layout) fn told_by(picture: &Picture<'_>) -> Option<String> {
     let told = picture.chronicle.sources.get(source)?;
     let events = &picture.view.events;
     let count = events.iter().filter(|&&index| picture.event(index).date_by(source).is_some()).count();
-    Some((picture.words().foot.told_by)(told.by().unwrap_or(&told.title), count, events.len()))
+    let by = told.by().unwrap_or(&told.title);
+    let who = if picture.chronicle.shares_name(source) {
+        [by, picture.words().signs.comma, &*told.title].concat()
+    } else {
+        by.to_owned()
+    };
+    Some((picture.words().foot.told_by)(&who, count, events.len()))
 }
 
 /// How many events were added, withdrawn and re-dated, where they were compared with an earlier version.
