@@ -7,6 +7,7 @@ use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::args::{Args, has_ending};
+use crate::dashed;
 use crate::json_escape;
 
 /// What was typed, and the word that the parser would suggest for it.
@@ -49,6 +50,12 @@ fn with_advice(mut usage: clap::Error, words: &[OsString]) -> clap::Error {
     keep_near_elsewhere(&mut usage);
     if let Some(flag) = text(&usage, ContextKind::InvalidArg).and_then(|flag| own_flag(&flag, words)) {
         let tip = format!("the option for that is `{flag}`");
+        usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+        return usage;
+    }
+    let is_near = usage.get(ContextKind::SuggestedArg).is_some();
+    let dashed = text(&usage, ContextKind::InvalidArg).filter(|_| !is_near).and_then(|word| dashed::tip(&word, words));
+    if let Some(tip) = dashed {
         usage.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
         return usage;
     }

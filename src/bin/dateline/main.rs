@@ -16,6 +16,7 @@ mod changes_words;
 mod check;
 mod command_hints;
 mod completions;
+mod dashed;
 mod date;
 mod diff;
 mod explain;
