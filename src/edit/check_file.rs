@@ -3,12 +3,12 @@
 use std::fmt;
 use std::path::Path;
 
-use crate::diag::{Checked, Severity};
+use crate::diag::{Checked, Code, Diagnostic, Severity};
 use crate::document::parse;
 use crate::edit::fix::{check, complete};
-use crate::model::Chronicle;
+use crate::model::{Chronicle, Event};
 use crate::read::{hide_unknown, included_parts, loaded, parsed_with};
-use crate::text::{FileId, Files, Loader};
+use crate::text::{FileId, Files, LineIndex, Loader};
 
 /// Reads a whole file that a loader gives as [`check`] does, beside the files read before; see [`crate::read::read_file`].
 ///
@@ -65,10 +65,26 @@ where
     let document = parse(files.text(file));
     let Checked { value, mut diagnostics } = parsed_with(&document, Some(&parts));
     complete(&document, &mut diagnostics);
+    let events: Vec<&Event> = parts.iter().flat_map(|part| &part.chronicle().events).collect();
+    let named = diagnostics.iter_mut().filter(|one| one.code == Code::UnknownEvent);
+    named.for_each(|found| say_where(found, document.text(), &events, files));
     if wrong.iter().any(|one| one.severity == Severity::Error) {
         // What could not be read may be what they name.
         hide_unknown(&mut diagnostics, 0);
     }
     wrong.splice(0..0, diagnostics.into_iter().map(|one| one.moved(FileId::MAIN, file)));
     Checked { value: value.map(|chronicle| chronicle.in_file(file)), diagnostics: wrong }
+}
+
+/// Says of an event that a file does not have and an included one has where it stands.
+fn say_where(found: &mut Diagnostic, text: &str, events: &[&Event], files: &Files<'_>) {
+    let written = text.get(found.span.range()).unwrap_or_default().trim_matches(['"', '\'']);
+    let id = written.strip_prefix('#').unwrap_or(written);
+    let Some(event) = events.iter().find(|event| event.id == id) else { return };
+    let file = event.span.file();
+    let line = LineIndex::new(files.text(file)).position(files.text(file), event.span.start()).line;
+    *found = Diagnostic::error(found.code, found.span, found.message.clone()).hint(format!(
+        "`{id}` stands in {}:{line}, and an event names only those of its own file: move it here, or delete what names it",
+        files.name(file)
+    ));
 }

@@ -72,7 +72,9 @@ pub(super) fn chronicle(
     }
     missing_glyphs::check(&chronicle, sections.top, found);
     untranslated::check(&chronicle, &sections, found);
-    fragments::check(&chronicle, &sections, found);
+    if !is_open {
+        fragments::check(&chronicle, &sections, found);
+    }
     spelling_variants::together(found);
     Some(chronicle)
 }

@@ -29,7 +29,7 @@ pub(crate) struct Part {
 
 impl Part {
     /// What was read of the file by itself.
-    pub(super) fn chronicle(&self) -> &Chronicle {
+    pub(crate) fn chronicle(&self) -> &Chronicle {
         &self.chronicle
     }
 }

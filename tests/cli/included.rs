@@ -42,11 +42,41 @@ fn an_included_event_is_found_where_it_stands() {
         (&["move", "main.yaml", "w"], "move"),
     ];
     for (args, command) in changes {
-        let help = format!("`w` stands in war.yaml:3: `dateline {command} war.yaml …`");
+        let help = format!("`w` stands in war.yaml:3: `dateline {command} war.yaml w …`");
         let mut test = files().stderr(format!("error: there is no event `w`\nhelp: {help}\n")).code(1);
         test.args = args.iter().map(Into::into).collect();
         test.run();
     }
+}
+
+#[test]
+fn an_included_event_that_is_named_is_shown_where_it_stands() {
+    let hint = "`w` stands in war.yaml:3, and an event names only those of its own file: move it here, or delete what names it\n";
+    for names in ["links: [{ to: w }]", "after: w"] {
+        let main = MAIN.replace("title: Start", &format!("title: Start, {names}"));
+        let test = Test::new().file("main.yaml", main).file("war.yaml", WAR);
+        let ran = test.args(["check", "main.yaml"]).any_stdout().code(1).run();
+        assert!(ran.stdout.contains(hint) && !ran.stdout.contains("write `"), "{}", ran.stdout);
+    }
+    for args in [["set", "main.yaml", "s", "after", "w"], ["set", "main.yaml", "s", "links", "{ to: w }"]] {
+        let ran = files().args(args).any_stderr().code(1).run();
+        assert!(ran.stderr.contains(hint), "{}", ran.stderr);
+        assert_eq!(ran.read("main.yaml"), MAIN);
+    }
+}
+
+#[test]
+fn an_address_may_lead_to_an_included_event() {
+    let main = MAIN.replace("title: Start", "title: Start, url: \"#w\"");
+    let with = || Test::new().file("main.yaml", &main).file("war.yaml", WAR);
+    with().args(["check", "main.yaml"]).any_stdout().run();
+    with().args(["fmt", "main.yaml"]).stdout("main.yaml: is formatted already\n").run();
+    let ran = files().args(["set", "main.yaml", "s", "url", "#w"]).any_stdout().run();
+    assert_eq!(ran.read("main.yaml"), main);
+    let wrong = main.replace("#w", "#v");
+    let test = Test::new().file("main.yaml", wrong).file("war.yaml", WAR);
+    let ran = test.args(["check", "main.yaml"]).any_stdout().code(1).run();
+    assert!(ran.stdout.contains("unknown event `v`"), "{}", ran.stdout);
 }
 
 #[test]

@@ -186,6 +186,7 @@ fn wished(input: &Input, file: &Path, change: &Change, report: &mut Report) -> R
             Ok((!is_taken).then_some(edited))
         }
         Err(error) => {
+            let error = included::explained(input, error);
             match included::hint(input, &error, change) {
                 Some(hint) => report.refusal_with(input, &error, Some(hint))?,
                 None => report.refusal(input, &error)?,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use dateline::text::LineIndex;
-use dateline::{Change, Chronicle, Diagnostic, EditError, Event, FileId, Files, Span, Value};
+use dateline::{Change, Chronicle, Code, Diagnostic, EditError, Event, FileId, Files, Span, Value};
 
 use crate::check;
 use crate::failure::Failure;
@@ -59,7 +59,27 @@ pub(crate) fn hint(input: &Input, error: &EditError, change: &Change) -> Option<
     let found = if may_include(&input.text) { foreign(input).0 } else { Vec::new() };
     let one = found.into_iter().find(|one| one.id == *id)?;
     let command = command(change);
-    Some(format!("`{id}` stands in {}:{}: `dateline {command} {} …`", one.file, one.line, quoted(&one.file)))
+    Some(format!(
+        "`{id}` stands in {}:{}: `dateline {command} {} {} …`",
+        one.file,
+        one.line,
+        quoted(&one.file),
+        quoted(id)
+    ))
+}
+
+/// The refusal, with the place of each event that it says is unknown and that an included file has.
+pub(crate) fn explained(input: &Input, error: EditError) -> EditError {
+    let EditError::WouldBreak { text, mut diagnostics } = error else { return error };
+    if may_include(&text) && diagnostics.iter().any(|one| one.code == Code::UnknownEvent) {
+        let changed = input.with(text.clone());
+        let (_, read) = check::whole(&changed);
+        for found in diagnostics.iter_mut().filter(|one| one.code == Code::UnknownEvent) {
+            let same = read.diagnostics.iter().find(|one| one.code == found.code && one.span == found.span);
+            found.clone_from(same.unwrap_or(&found.clone()));
+        }
+    }
+    EditError::WouldBreak { text, diagnostics }
 }
 
 /// Errors that stand in included files and that `check --fix` of those fixes, a line for each file.
