@@ -33,6 +33,16 @@ fn values_of_the_manual_are_read_as_yaml() {
 }
 
 #[test]
+fn a_text_that_looks_like_a_list_under_a_key_of_ones_own_is_told() {
+    let said = "`x-own` holds the text `{a: [1]}`; to have a list or keys there, write them into the file\n";
+    let test = Test::new().file("events.yaml", FILE).args(["set", "three", "x-own", "{a: [1]}"]);
+    let ran = test.any_stdout().stderr(said).run();
+    assert!(ran.read("events.yaml").contains("x-own: \"{a: [1]}\""), "{}", ran.read("events.yaml"));
+    let test = Test::new().file("events.yaml", FILE).args(["set", "three", "x-own", "[sic] it says"]);
+    test.any_stdout().run();
+}
+
+#[test]
 fn the_hint_of_a_source_that_is_not_there_works() {
     for (sources, hint, after) in [
         (

@@ -10,6 +10,9 @@ const TEXTS: [(&str, &str); 2] = [("tags", "--tag"), ("actors", "--actor")];
 /// What is to be said of each item that looks like several.
 pub(crate) fn remarks(change: &Change) -> Vec<String> {
     match change {
+        Change::Set { key, value: Some(Value::Text(text)), .. } if key.starts_with("x-") && is_in_brackets(text) => {
+            vec![format!("`{key}` holds the text `{text}`; to have a list or keys there, write them into the file")]
+        }
         Change::Set { key, value: Some(value), .. } => {
             of(key, value, |_, items| format!("`{}` after `{key}`", items.join(" ")))
         }
@@ -22,6 +25,11 @@ pub(crate) fn remarks(change: &Change) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether a text could be a list or a mapping.
+fn is_in_brackets(text: &str) -> bool {
+    text.starts_with(['[', '{']) && Value::parse(text).is_some()
 }
 
 fn of(key: &str, value: &Value, typed: impl Fn(&str, &[String]) -> String) -> Vec<String> {
