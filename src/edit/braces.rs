@@ -4,6 +4,7 @@
 use crate::document::{Kind, Node};
 use crate::edit::brackets::Brackets;
 use crate::edit::inline::Inline;
+use crate::edit::line;
 use crate::edit::order;
 use crate::edit::proof::before;
 use crate::edit::{EditError, Value};
@@ -43,9 +44,6 @@ impl<'d> Braces<'d> {
             let value = self.inline.value(name, new, None);
             return Ok(put(end, if has_colon { format!(" {value}") } else { format!(": {value}") }));
         }
-        if let Some(span) = before(text, old.span().start()).filter(|span| span.start() >= key.span().end()) {
-            return Err(EditError::Anchor { span });
-        }
         if let (Kind::List, Value::List(items), false) = (old.kind(), new, old.is_alias())
             && let Some(edits) = items_of(old, name, items, &self.inline)
         {
@@ -53,7 +51,17 @@ impl<'d> Braces<'d> {
         }
         whole(old)?;
         let like = Some(old).filter(|old| !old.is_alias());
-        Ok(vec![Edit { span: old.span(), text: self.inline.value(name, new, like) }])
+        // An anchor or a tag is of the old value.
+        let mut start = old.span().start();
+        while let Some(span) = before(text, start).filter(|span| span.start() >= key.span().end()) {
+            start = span.start();
+        }
+        match line::comment(text, start, old.span().start()) {
+            Some(span) => Err(EditError::Comment { span }),
+            None => {
+                Ok(vec![Edit { span: Span::new(start, old.span().end()), text: self.inline.value(name, new, like) }])
+            }
+        }
     }
 
     fn put(&self, key: &str, value: &Value, like: Option<Node<'_>>) -> Vec<Edit> {

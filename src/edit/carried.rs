@@ -27,6 +27,21 @@ impl Printer<'_> {
         lines
     }
 
+    /// The comment lines right below an entry that a blank line parts from the next: they stay with it. None where they lead on.
+    pub(super) fn tail(&mut self, indent: usize) -> Vec<Line> {
+        let (start, mut lines) = (self.at, Vec::new());
+        while let Some(comment) = self.comment().filter(|comment| !comment.is_set_off) {
+            self.at = comment.end;
+            lines.push(Line::new(format!("{}{}", " ".repeat(indent), comment.text)));
+        }
+        let rest = &self.text[self.at..];
+        if !self.blank_to(self.at + rest.len() - rest.trim_start().len()) {
+            self.at = start;
+            lines.clear();
+        }
+        lines
+    }
+
     fn comment(&self) -> Option<Comment> {
         let rest = &self.text[self.at..];
         let start = self.at + rest.len() - rest.trim_start().len();

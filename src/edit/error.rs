@@ -73,6 +73,18 @@ pub enum EditError {
         /// It, or the value that has it.
         span: Span,
     },
+    /// An alias repeats what would change.
+    Copied {
+        /// The alias.
+        span: Span,
+        /// What can stand in its place: what it repeats, with the anchor where other aliases follow.
+        copy: String,
+    },
+    /// A key is written with `?`.
+    ComplexKey {
+        /// The `?` and the key.
+        span: Span,
+    },
     /// A tab stands where the indentation is counted.
     Tab {
         /// The tab.
@@ -122,6 +134,8 @@ impl EditError {
             EditError::Unordered { .. } => "the events are not in order of time, so the date has no place".into(),
             EditError::FlowStyle { .. } => "the whole file is written in braces".into(),
             EditError::Anchor { .. } => "a value that starts with `&`, `*` or `!` is in the way".into(),
+            EditError::Copied { .. } => "this repeats what would change".into(),
+            EditError::ComplexKey { .. } => "a key is written with `?`".into(),
             EditError::Tab { .. } => "a tab stands where spaces are counted".into(),
             EditError::LineBreak { .. } => "a line ends in a lone carriage return, as on old Mac computers".into(),
             EditError::Comment { .. } => "a comment stands inside what would be replaced".into(),
@@ -155,6 +169,8 @@ impl EditError {
             EditError::Unordered { .. } => "put the events in order with `dateline fmt --sort` first".into(),
             EditError::FlowStyle { .. } => "write it with a key a line: `dateline fmt --block`".into(),
             EditError::Anchor { .. } => "write the value out, without `&`, `*` and `!`".into(),
+            EditError::Copied { copy, .. } => format!("write in its place: `{copy}`"),
+            EditError::ComplexKey { .. } => "write the key without `?`, and the `:` right behind it".into(),
             EditError::Tab { .. } => "write spaces instead".into(),
             EditError::LineBreak { .. } => "save the file with the line ends of Unix or Windows".into(),
             EditError::Unended { .. } => {
@@ -180,6 +196,8 @@ impl EditError {
             | EditError::Unordered { span }
             | EditError::FlowStyle { span }
             | EditError::Anchor { span }
+            | EditError::Copied { span, .. }
+            | EditError::ComplexKey { span }
             | EditError::Tab { span }
             | EditError::LineBreak { span }
             | EditError::Comment { span }

@@ -3,6 +3,7 @@
 use crate::document::{Document, Kind, Node};
 use crate::edit::EditError;
 use crate::edit::brackets::Brackets;
+use crate::edit::complex_key;
 use crate::edit::line;
 use crate::text::Span;
 
@@ -179,7 +180,7 @@ pub(super) fn colon(text: &str, key: Node<'_>) -> Result<usize, EditError> {
     let spaces = rest.len() - rest.trim_start_matches([' ', '\t']).len();
     match rest[spaces..].starts_with(':') {
         true => Ok(end + spaces + 1),
-        false => Err(EditError::Layout { span: key.span() }),
+        false => Err(complex_key::refusal(text, key).unwrap_or(EditError::Layout { span: key.span() })),
     }
 }
 

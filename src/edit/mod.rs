@@ -7,6 +7,8 @@ mod brackets;
 mod carried;
 mod change;
 mod check_file;
+mod complex_key;
+mod copies;
 mod date_input;
 mod end_of_file;
 mod entry;

@@ -4,9 +4,9 @@
 use crate::document::{Kind, Node};
 use crate::edit::EditError;
 use crate::edit::block_scalar::Block;
+use crate::edit::complex_key;
 use crate::edit::fold::WIDTH;
 use crate::edit::line;
-use crate::edit::list::colon;
 use crate::edit::order;
 use crate::edit::proof::before;
 use crate::edit::scalar_style::{flow, scalar, verbatim};
@@ -73,13 +73,16 @@ impl<'t> Printer<'t> {
 
     /// The pairs of a mapping, each key at `indent`.
     fn mapping(&mut self, node: Node<'_>, indent: usize, what: What) -> Lines {
-        let column = self.column(node.span().start());
+        let column = self.column(complex_key::first_byte(node));
         let mut chunks: Vec<(usize, Vec<Line>)> = Vec::new();
         for (key, value) in node.pairs() {
             let mut lines = self.comments(indent, None);
             let is_set_off = self.blank_to(key.span().start());
-            self.expect(key.span().start())?;
             let name = key.text().unwrap_or_default();
+            if complex_key::is_all(self.text, self.at, key) && !is_own(name) {
+                self.at = key.span().start();
+            }
+            self.expect(key)?;
             if is_own(name) {
                 let (own, end) = verbatim::pair(self.text, (key, value), self.column(key.span().start()), indent);
                 self.at = end;
@@ -90,7 +93,7 @@ impl<'t> Printer<'t> {
                 continue;
             }
             let head = format!("{}{}:", " ".repeat(indent), scalar(self.text, key, "", false));
-            self.at = colon(self.text, key)?;
+            self.at = complex_key::colon(self.text, key)?;
             let rest = self.value(value, indent, (column, name), head, self.inside(what, name))?;
             let first = lines.len();
             lines.extend(rest);
@@ -170,7 +173,11 @@ impl<'t> Printer<'t> {
         let mut chunks: Vec<Vec<Line>> = Vec::new();
         let mut out: Vec<Line> = Vec::new();
         let mut column = 0;
-        for item in nodes.iter().copied() {
+        for (place, item) in nodes.iter().copied().enumerate() {
+            if what == What::Events && place > 0 {
+                let tail = self.tail(indent);
+                chunks.last_mut().unwrap_or(&mut out).extend(tail);
+            }
             let mut lines = self.comments(indent, None);
             let dash = self.text.len() - self.text[self.at..].trim_start().len();
             column = self.column(dash);
@@ -262,12 +269,14 @@ impl<'t> Printer<'t> {
     }
 
     /// Nothing but space may stand before a key.
-    fn expect(&self, to: usize) -> Result<(), EditError> {
+    fn expect(&self, key: Node<'_>) -> Result<(), EditError> {
+        let to = key.span().start();
         match self.text.get(self.at..to).is_some_and(|between| between.trim().is_empty()) {
             true => Ok(()),
             false => Err(match before(self.text, to) {
                 Some(span) => EditError::Anchor { span },
-                None => EditError::Layout { span: Span::new(self.at.min(to), to) },
+                None => complex_key::refusal(self.text, key)
+                    .unwrap_or(EditError::Layout { span: Span::new(self.at.min(to), to) }),
             }),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::document::{Document, Kind, Node, parse};
+use crate::edit::copies;
 use crate::edit::line;
 use crate::edit::stable_ids;
 use crate::edit::{EditError, Edited, Plan};
@@ -126,43 +127,13 @@ pub(super) fn astray(before: &Document<'_>, at: Span) -> EditError {
     if before.is_plain() {
         return EditError::WouldChangeOther;
     }
-    if let Some(span) = before.root().and_then(|root| copy_of(root, at)) {
-        return EditError::Anchor { span };
+    if let Some(error) = before.root().and_then(|root| copies::of(root, at)) {
+        return error;
     }
     let mut all = Vec::new();
     before.root().into_iter().for_each(|root| properties(root, &mut all));
     let far = |span: &Span| at.start().saturating_sub(span.end()).max(span.start().saturating_sub(at.end()));
     EditError::Anchor { span: all.into_iter().min_by_key(far).unwrap_or_default() }
-}
-
-/// The first alias that repeats what stands at a place: the least that holds it, and of a place where something is put in the most.
-fn copy_of(root: Node<'_>, at: Span) -> Option<Span> {
-    let (mut named, mut aliases) = (Vec::new(), Vec::new());
-    names(root, &mut named, &mut aliases);
-    let repeated = named.into_iter().filter_map(|(name, whole)| {
-        let holds = whole.start() <= at.end() && at.start() <= whole.end();
-        let alias = aliases.iter().find(|(other, span)| *other == name && span.start() > whole.start())?;
-        holds.then_some((whole.len(), alias.1))
-    });
-    let found = if at.is_empty() { repeated.max_by_key(|one| one.0) } else { repeated.min_by_key(|one| one.0) };
-    found.map(|one| one.1)
-}
-
-/// The values that have a name, each with it, and the aliases.
-fn names<'d>(node: Node<'d>, named: &mut Vec<(&'d str, Span)>, aliases: &mut Vec<(&'d str, Span)>) {
-    let (text, span) = (node.source(), node.span());
-    if node.is_alias() {
-        aliases.extend(text[span.range()].trim().strip_prefix('*').map(|name| (name, span)));
-        return;
-    }
-    let anchor = before(text, span.start());
-    let name = anchor.and_then(|anchor| Some((text[anchor.range()].strip_prefix('&')?, anchor.start())));
-    named.extend(name.map(|(name, start)| (name, Span::new(start, span.end()))));
-    node.items().for_each(|item| names(item, named, aliases));
-    for (key, value) in node.pairs() {
-        names(key, named, aliases);
-        names(value, named, aliases);
-    }
 }
 
 /// Every anchor, alias and tag from a node on.

@@ -3,6 +3,7 @@
 use crate::document::{Document, Kind, Node};
 use crate::edit::block_scalar::Block;
 use crate::edit::braces::{Braces, items_of};
+use crate::edit::complex_key::first_byte;
 use crate::edit::expected::Expected;
 use crate::edit::find::find;
 use crate::edit::fold::folded;
@@ -139,11 +140,6 @@ impl<'e, 'd> Event<'e, 'd> {
         let after_key = colon(text, key)?;
         let end = pair_end(text, key, value);
         let start = value.span().start().max(after_key).min(end);
-        let between = &text[after_key..start];
-        let scalar = value.kind() == Kind::Scalar || value.is_alias() || value.kind() == Kind::Null;
-        if scalar && between.contains(['&', '!']) && line::comment(text, after_key, start).is_none() {
-            return Err(EditError::Anchor { span: Span::new(after_key, end) });
-        }
         if habit::is_block(Some(value)) {
             return Ok(vec![self.block(value, new, Span::new(after_key, end), name)]);
         }
@@ -273,12 +269,6 @@ fn below_kept_lines(text: &str, key: Node<'_>, value: Node<'_>) -> Option<usize>
     let start = key.span().start();
     let block = Block::new(text, value.span(), line::column(text, start));
     (block.keeps_all && text[..block.end].ends_with(['\n', '\r'])).then_some(block.end)
-}
-
-/// Where the first key of a mapping starts, with the `?` before it.
-fn first_byte(node: Node<'_>) -> usize {
-    let start = node.span().start();
-    node.source()[..start].trim_end().strip_suffix('?').map_or(start, str::len)
 }
 
 /// A list with comments inside, item by item where that leaves them alone.

@@ -55,6 +55,30 @@ fn quotes_stay_where_they_are_needed() {
 }
 
 #[test]
+fn keys_with_a_question_mark_are_written_as_the_others() {
+    becomes(
+        "? title\n: A\nsources:\n  ? a\n  : title: S\n    ? note\n    : |\n     Two\n     lines\n? events\n: - ? date\n    : 2012 # a year\n    \
+         title: B\n    ? sources\n    : - a\n    ? tags\n    : [x]\n",
+        "title: A\nsources:\n  a:\n    title: S\n    note: |\n      Two\n      lines\nevents:\n  - date: 2012 # a year\n    title: B\n    \
+         tags: [x]\n    sources:\n      - a\n",
+    );
+    let complex = "a key is written with `?`";
+    refused("title: A\nevents:\n  - ? title # why\n    : A\n    date: 2012\n", complex, "? title");
+    refused("title: A\nevents:\n  - date: 2012\n    title: A\n    ? x-own\n    : B\n", complex, "? x-own");
+}
+
+#[test]
+fn a_comment_right_below_an_event_stays_with_it() {
+    let text = "title: A\nevents:\n  - date: 2013\n    title: B\n  # tail of b\n\n  # of c\n  - date: 2012\n    title: C\n  # tail of c\n";
+    becomes(text, text);
+    let sorted = "title: A\nevents:\n  # of c\n  - date: 2012\n    title: C\n\n  - date: 2013\n    title: B\n  # tail of b\n  # tail of c\n";
+    assert_eq!(fmt(text, true).as_deref(), Ok(sorted));
+    // Without a blank line behind it, it leads to the next.
+    let text = "title: A\nevents:\n  - date: 2013\n    title: B\n  # of c\n  - date: 2012\n    title: C\n";
+    becomes(text, &text.replace("  # of c", "\n  # of c"));
+}
+
+#[test]
 fn what_cannot_be_set_out_is_refused() {
     assert!(matches!(fmt("title: A\nevents: 3\n", false), Err(EditError::Invalid { .. })));
     assert!(matches!(fmt("{title: A, events: [{date: 2012, title: B}]}", false), Err(EditError::FlowStyle { .. })));
