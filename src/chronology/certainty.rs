@@ -6,6 +6,7 @@ use crate::chronology::bounds::{Range, known};
 use crate::chronology::network::{Network, ORIGIN, SECOND};
 use crate::chronology::statement::Statement;
 use crate::model::Chronicle;
+use crate::time::Instant;
 
 /// How sure something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,7 +41,7 @@ pub fn certainty(chronicle: &Chronicle) -> Vec<(Statement, Certainty)> {
     let mut all: Vec<(Statement, Certainty)> = Vec::new();
     for limit in network.limits.iter().filter(|limit| limit.from != ORIGIN && limit.to != ORIGIN) {
         let Some(said) = limit.said.filter(|said| !matches!(said, Statement::Moment(_))) else { continue };
-        let (from, to) = (ranges[limit.from - 1], ranges[limit.to - 1]);
+        let [from, to] = [limit.from, limit.to].map(|node| span(ranges[node - 1], node));
         let sure = of_limit(from, to, limit.most).min(most_sure(chronicle, said));
         match all.last_mut().filter(|(last, _)| *last == said) {
             Some((_, whole)) => *whole = sure.min(*whole),
@@ -64,12 +65,19 @@ fn most_sure(chronicle: &Chronicle, said: Statement) -> Certainty {
     if is_exact { Certainty::Certain } else { Certainty::Possible }
 }
 
+/// The first and the last part of a second of a node: the end of an event may be that of its last day, its beginning may not.
+fn span((first, last): Range, node: usize) -> Span {
+    let before_last = i128::from(node % 2 == 1);
+    let parts = |at: Instant| i128::from(at.0) * SECOND;
+    (first.map(parts), last.map(|at| parts(at) - before_last))
+}
+
+type Span = (Option<i128>, Option<i128>);
+
 /// Whether `to` is at most so much later than `from`.
-fn of_limit(from: Range, to: Range, most: i128) -> Certainty {
-    let first = |range: Range| range.0.map(|at| i128::from(at.0) * SECOND);
-    let last = |range: Range| range.1.map(|at| i128::from(at.0) * SECOND - 1);
-    let latest = first(from).zip(last(to)).map(|(from, to)| to - from);
-    let earliest = last(from).zip(first(to)).map(|(from, to)| to - from);
+fn of_limit(from: Span, to: Span, most: i128) -> Certainty {
+    let latest = from.0.zip(to.1).map(|(from, to)| to - from);
+    let earliest = from.1.zip(to.0).map(|(from, to)| to - from);
     if earliest.is_some_and(|apart| apart > most) {
         Certainty::Impossible
     } else if latest.is_some_and(|apart| apart <= most) {

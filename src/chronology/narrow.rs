@@ -136,7 +136,7 @@ impl Ways<'_> {
             let Known { begin, end, is_span, is_doubted } = known(chronicle, &chronicle.events[event]);
             let (begins, ends) = (1 + 2 * at, 2 + 2 * at);
             let mut add = |part, given: Limits, (first, last)| {
-                let follows = Limits { from: self.first(first), to: self.end(last) };
+                let follows = self.follows(part, first, last);
                 let not_earlier = self.why(&self.backward, &self.backward_roots, (first, Way::Backward));
                 let not_later = self.why(&self.forward, &self.forward_roots, (last, Way::Forward));
                 all.push(Narrowed { event, part, given, follows, not_earlier, not_later, is_doubted });
@@ -151,14 +151,17 @@ impl Ways<'_> {
         all
     }
 
-    /// The first instant of a node.
-    fn first(&self, node: usize) -> Option<Instant> {
-        self.backward.length[node].map(|length| instant((-length).div_euclid(SECOND)))
-    }
-
-    /// The instant after the last of a node.
-    fn end(&self, node: usize) -> Option<Instant> {
-        self.forward.length[node].map(|length| instant(length.div_euclid(SECOND) + 1))
+    /// From the first instant of one node up to the last one of another. An end is the first instant at which an event is over, so
+    /// that what ends with a day is not said to reach into the next one; what can be at one instant only has one second.
+    fn follows(&self, part: Part, first: usize, last: usize) -> Limits {
+        let from = self.backward.length[first].map(|length| (-length).div_euclid(SECOND));
+        let to = self.forward.length[last].map(|length| -(-length).div_euclid(SECOND));
+        let (from, to) = match (from, to) {
+            (Some(from), Some(to)) if to <= from && part == Part::End => (Some(to - 1), Some(to)),
+            (Some(from), Some(to)) => (Some(from), Some(to.max(from + 1))),
+            open => open,
+        };
+        Limits { from: from.map(instant), to: to.map(instant) }
     }
 
     fn why(&self, paths: &Paths, roots: &Roots, node: (usize, Way)) -> Why {

@@ -173,8 +173,8 @@ impl Said<'_> {
         let (begin, end) = (self.begin, self.end);
         self.add((end, begin), 0, None);
         let said = Statement::Date(at);
-        self.range(begin, dates.begin, said);
-        self.range(end, dates.end, said);
+        self.range(begin, dates.begin, said, 1);
+        self.range(end, dates.end, said, 0);
         if let Some(lasts) = event.lasts.as_ref().filter(|_| !left_out.contains(&Statement::Lasts(at))) {
             self.distance(begin, end, lasts.time, Statement::Lasts(at));
         }
@@ -191,14 +191,15 @@ impl Said<'_> {
         self.limits.push(Limit { from, to, most, said });
     }
 
-    /// That a node lies within a range.
-    fn range(&mut self, node: usize, (first, last): Range, said: Statement) {
+    /// That a node lies within a range. An event may end as its last day does, but begins before that: its end is the first instant
+    /// at which it is over, so that a day lasts a whole day, and the next one begins when it ends.
+    fn range(&mut self, node: usize, (first, last): Range, said: Statement, before_last: i128) {
         let parts = |at: Instant| i128::from(at.0) * SECOND;
         if let Some(first) = first {
             self.add((node, ORIGIN), -parts(first), Some(said));
         }
         if let Some(last) = last {
-            self.add((ORIGIN, node), parts(last) - 1, Some(said));
+            self.add((ORIGIN, node), parts(last) - before_last, Some(said));
         }
     }
 
@@ -216,11 +217,13 @@ impl Said<'_> {
         let (begin, end) = (self.begin, self.end);
         let (other_begin, other_end) = (other, other + 1);
         match relation.order {
-            Order::Before => self.apart(end, other_begin, relation.by, said),
-            Order::After => self.apart(other_end, begin, relation.by, said),
+            Order::Before => self.apart((begin, end), other_begin, relation.by, said),
+            Order::After => self.apart((other_begin, other_end), begin, relation.by, said),
             Order::During => {
                 self.add((begin, other_begin), 0, Some(said));
                 self.add((other_end, end), 0, Some(said));
+                // What begins as the other ends is not during it.
+                self.add((other_end, begin), -1, Some(said));
             }
             Order::Overlaps => {
                 self.add((other_end, begin), -1, Some(said));
@@ -229,13 +232,14 @@ impl Said<'_> {
         }
     }
 
-    /// That one ends before the other begins.
-    fn apart(&mut self, end: usize, begin: usize, by: Option<Distance>, said: Statement) {
+    /// That one event is over when the other begins; and where no least distance is given, that it began before it.
+    fn apart(&mut self, one: (usize, usize), other_begin: usize, by: Option<Distance>, said: Statement) {
         if by.is_none_or(|by| by.least.is_none()) {
-            self.add((begin, end), -1, Some(said));
+            self.add((other_begin, one.1), 0, Some(said));
+            self.add((other_begin, one.0), -1, Some(said));
         }
         if let Some(by) = by {
-            self.distance(end, begin, by, said);
+            self.distance(one.1, other_begin, by, said);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The laws of chronological networks, on files.
 
 mod bounds;
+mod lasting;
 mod narrow;
 mod sample;
 mod smallest;
