@@ -147,9 +147,7 @@ fn two_works_of_one_author_are_told_apart() {
                 c: { title: Third, author: 'Jones, A.' }\nevents:\n- date: 1890\n  title: A\n  accounts: [{ source: a, date: 1889 }, { source: b, date: 1891 }, { source: c, date: 1892 }]\n\
                 timelines: [{ id: all, prefer: b }]\n";
     let page = &pages(text)[0];
-    for words in
-        ["According to Smith, J., First: 1889", "According to Jones, A.: 1892", "told by Smith, J., Second."]
-    {
+    for words in ["According to Smith, J., First: 1889", "According to Jones, A.: 1892", "told by Smith, J., Second."] {
         assert!(page.contains(words), "{words}\n{page}");
     }
     assert!(!page.contains("According to Smith, J.: "), "{page}");

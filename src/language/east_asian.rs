@@ -43,9 +43,11 @@ pub(super) fn myriads(figures: &str, is_billion: bool, [myriad, square, cube]: [
 
 /// A year with its sign behind figures, which other numbers have none of.
 pub(super) fn with_sign(figures: &str, sign: &str) -> String {
-    match figures.ends_with(|c: char| c.is_ascii_digit()) {
-        true => [figures, sign].concat(),
-        false => figures.to_owned(),
+    match figures.chars().last() {
+        Some(c) if c.is_ascii_digit() => [figures, sign].concat(),
+        Some('만' | '억' | '조') => [figures, " ", sign].concat(),
+        Some('万' | '億' | '兆' | '亿' | '萬') => [figures, sign].concat(),
+        _ => figures.to_owned(),
     }
 }
 

@@ -93,8 +93,8 @@ pub(super) const BRITISH: Grammar = Grammar {
         link: |first, last, _| format!("{first} to {last}"),
         and: |first, last, _| format!("{first} and {last}"),
         during: |_, words| format!("during {words}"),
-        from: |_, words| format!("from {words}"),
-        until: |_, words| format!("until {words}"),
+        from: |_, words| format!("from {}", with_article(words)),
+        until: |_, words| format!("until {}", with_article(words)),
         end_unknown: ", end unknown",
         start_unknown: ", start unknown",
         both_unknown: ", start and end unknown",
@@ -109,8 +109,8 @@ pub(super) const BRITISH: Grammar = Grammar {
         or,
         and: |rest, last| format!("{rest} and {last}"),
         count: |n, is_one, first, last| format!("{}{n} dates: {first} … {last}", if is_one { "one of " } else { "" }),
-        all_until: |_, words| format!("all until {words}"),
-        all_from: |_, words| format!("all from {words}"),
+        all_until: |_, words| format!("all until {}", with_article(words)),
+        all_from: |_, words| format!("all from {}", with_article(words)),
         the_year: |year| format!("the year {year}"),
         between: |_, first, last, _| format!("between {first} and {last}"),
     },
@@ -203,6 +203,17 @@ pub(super) const BRITISH: Grammar = Grammar {
 /// A name without cases.
 fn same(name: String) -> Named {
     named(name.clone(), name)
+}
+
+/// Decades, centuries and millennia behind `from` and `until`: `the 1970s`, `the 2nd century BCE`.
+fn with_article(words: &str) -> String {
+    let first = words.split([' ', '?']).next().unwrap_or_default();
+    let is_decade = first.strip_suffix('s').is_some_and(|year| year.chars().all(|c| c.is_ascii_digit()));
+    let is_named =
+        ["st century", "nd century", "rd century", "th century", "st millennium", "nd millennium", "rd millennium"];
+    let is_counted = first.starts_with(|c: char| c.is_ascii_digit())
+        && is_named.iter().chain(&["th millennium"]).any(|name| words.contains(name));
+    if is_decade || is_counted { format!("the {words}") } else { words.to_owned() }
 }
 
 fn or(rest: &str, last: &str) -> String {

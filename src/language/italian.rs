@@ -226,7 +226,7 @@ fn day(day: u8) -> String {
 
 /// Whether an article before a number loses its vowel: `l’8`, `l’11`.
 fn is_elided(words: &str) -> bool {
-    words.starts_with('8') || words == "11" || words.starts_with("11 ")
+    words.starts_with('8') || words == "11" || words.starts_with("11 ") || words.starts_with("11.")
 }
 
 fn with_article(words: &str) -> String {
@@ -270,8 +270,11 @@ fn behind(kind: Kind, words: &str, word: &str) -> String {
         [("degli ", "gli "), ("del ", "l "), ("il ", "l "), ("la ", "lla "), ("l’", "ll’"), ("anno ", "ll’anno ")];
     match kind {
         _ if words.starts_with("circa ") => format!("{word} {words}"),
+        Kind::Day | Kind::Year if words.starts_with('8') && words.contains(" milion") => format!("{word}gli {words}"),
         Kind::Day | Kind::Year if is_elided(words) => format!("{word}ll’{words}"),
         Kind::Day | Kind::Year => format!("{word}l {words}"),
+        // The same vowel twice: `fino ad aprile`.
+        Kind::Month if word.ends_with(" a") && words.starts_with('a') => format!("{word}d {words}"),
         Kind::Month => format!("{word} {words}"),
         Kind::Other => {
             let joined = parts.iter().find_map(|(head, end)| Some(format!("{word}{end}{}", words.strip_prefix(head)?)));

@@ -44,7 +44,15 @@ const SEASONS_OF: [&str; 4] = ["весни", "літа", "осені", "зими
 const PLACES: [&str; 4] = ["тисяч", "сотень", "десятків", "одиниць"];
 const UNKNOWN: &str = "рік невідомий";
 /// What stands behind a word in another form.
-const FORMS: [[&str; 2]; 3] = [["один із ", "одного з "], ["-те число ", "-го числа "], [UNKNOWN, "невідомого року"]];
+const FORMS: [[&str; 2]; 7] = [
+    ["один із ", "одного з "],
+    ["-ше число ", "-го числа "],
+    ["-ге число ", "-го числа "],
+    ["-тє число ", "-го числа "],
+    ["-ме число ", "-го числа "],
+    ["-те число ", "-го числа "],
+    [UNKNOWN, "невідомого року"],
+];
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting::WESTERN,
@@ -61,7 +69,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         before: |year| format!("{year} до н.\u{a0}е."),
         after: |year| format!("{year} н.\u{a0}е."),
         stretch: |first, last| match last - i64::from(first) {
-            9 => named(format!("{first}-ті роки"), format!("{first}-х років")),
+            // Сорокові; тридцяті, сті.
+            9 => named(
+                format!("{first}-{} роки", if first % 100 == 40 { "ві" } else { "ті" }),
+                format!("{first}-х років"),
+            ),
             _ => named(format!("{} роки", years(first, last)), format!("{} років", years(first, last))),
         },
         from_zero: |last| named(format!("0–{last} роки"), format!("0–{last} років")),
@@ -86,7 +98,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         before_year: " ",
         a_month: "один із місяців",
         a_day: "один із днів",
-        day_of_a_month: |n| format!("{n}-те число одного з місяців"),
+        day_of_a_month: |n| format!("{n}-{} число одного з місяців", ending(n)),
         some_months,
         day_in: |months| match months {
             months if months.len() > 3 => format!("один із днів {}", range_of_months(months)),
@@ -203,7 +215,21 @@ fn range_of_months(months: &[u8]) -> String {
 /// The day or days of a month that has no name.
 fn nth(days: &[u8]) -> String {
     let words = some_days(days);
-    if days.len() > 3 { words } else { format!("{words}-те число") }
+    match days {
+        [.., last] if days.len() <= 3 => format!("{words}-{} число", ending(*last)),
+        _ => words,
+    }
+}
+
+/// What stands behind the figures of a day: 1-ше, 2-ге, 3-тє, 7-ме, 8-ме, 4-те.
+fn ending(day: u8) -> &'static str {
+    match (day / 10, day % 10) {
+        (0 | 2 | 3, 1) => "ше",
+        (0 | 2, 2) => "ге",
+        (0 | 2, 3) => "тє",
+        (0 | 2, 7 | 8) => "ме",
+        _ => "те",
+    }
 }
 
 fn some_days(days: &[u8]) -> String {

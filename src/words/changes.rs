@@ -91,7 +91,7 @@ pub(super) const RUSSIAN: ChangeWords = ChangeWords {
     withdrawn: "Снято",
     redated_from: |date| format!("Дата изменена, прежде {date}"),
     compared: |[added, withdrawn, redated]| {
-        format!("По сравнению с прежней версией: добавлено {added}, снято {withdrawn}, изменена дата {redated}.")
+        format!("По сравнению с прежней версией: добавлено {added}, снято {withdrawn}, изменены даты {redated}.")
     },
     underlined: "подчёркнутое название",
     crossed_out: "перечёркнутый знак",
@@ -104,7 +104,7 @@ pub(super) const UKRAINIAN: ChangeWords = ChangeWords {
     withdrawn: "Знято",
     redated_from: |date| format!("Дату змінено, раніше {date}"),
     compared: |[added, withdrawn, redated]| {
-        format!("Порівняно з попередньою версією: додано {added}, знято {withdrawn}, змінено дату {redated}.")
+        format!("Порівняно з попередньою версією: додано {added}, знято {withdrawn}, змінено дати {redated}.")
     },
     underlined: "підкреслена назва",
     crossed_out: "перекреслений знак",
@@ -118,7 +118,7 @@ pub(super) const DUTCH: ChangeWords = ChangeWords {
     redated_from: |date| format!("Datum gewijzigd, eerder {date}"),
     compared: |[added, withdrawn, redated]| {
         format!(
-            "Vergeleken met een eerdere versie: toegevoegd {added}, ingetrokken {withdrawn}, datum gewijzigd {redated}."
+            "Vergeleken met een eerdere versie: toegevoegd {added}, ingetrokken {withdrawn}, data gewijzigd {redated}."
         )
     },
     underlined: "onderstreepte titel",
@@ -132,7 +132,7 @@ pub(super) const POLISH: ChangeWords = ChangeWords {
     withdrawn: "Wycofano",
     redated_from: |date| format!("Zmieniono datę, wcześniej {date}"),
     compared: |[added, withdrawn, redated]| {
-        format!("W porównaniu z wcześniejszą wersją: dodano {added}, wycofano {withdrawn}, zmieniono datę {redated}.")
+        format!("W porównaniu z wcześniejszą wersją: dodano {added}, wycofano {withdrawn}, zmieniono daty {redated}.")
     },
     underlined: "podkreślony tytuł",
     crossed_out: "przekreślony znak",
@@ -160,7 +160,7 @@ pub(super) const CZECH: ChangeWords = ChangeWords {
     withdrawn: "Staženo",
     redated_from: |date| format!("Datum změněno, dříve {date}"),
     compared: |[added, withdrawn, redated]| {
-        format!("Ve srovnání s dřívější verzí: přidáno {added}, staženo {withdrawn}, datum změněno {redated}.")
+        format!("Ve srovnání s dřívější verzí: přidáno {added}, staženo {withdrawn}, data změněna {redated}.")
     },
     underlined: "podtržený název",
     crossed_out: "přeškrtnutá značka",
@@ -188,7 +188,7 @@ pub(super) const ARABIC: ChangeWords = ChangeWords {
     withdrawn: "سُحب",
     redated_from: |date| format!("عُدّل تاريخه، وكان من قبل {date}"),
     compared: |[added, withdrawn, redated]| {
-        format!("مقارنة بنسخة سابقة: أُضيف {added}، وسُحب {withdrawn}، وعُدّل التاريخ {redated}.")
+        format!("مقارنة بنسخة سابقة: أُضيف {added}، وسُحب {withdrawn}، وعُدّلت التواريخ {redated}.")
     },
     underlined: "عنوان تحته خط",
     crossed_out: "علامة مشطوبة",
@@ -214,7 +214,7 @@ pub(super) const HEBREW: ChangeWords = ChangeWords {
     withdrawn: "הוסר",
     redated_from: |date| format!("התאריך שונה, קודם לכן {date}"),
     compared: |[added, withdrawn, redated]| {
-        format!("בהשוואה לגרסה קודמת: נוספו {added}, הוסרו {withdrawn}, תאריך שונה {redated}.")
+        format!("בהשוואה לגרסה קודמת: נוספו: {added}, הוסרו: {withdrawn}, תאריכים ששונו: {redated}.")
     },
     underlined: "כותרת בקו תחתון",
     crossed_out: "סימן מחוק בקו",

@@ -233,7 +233,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "eine Minute",
                 TimeUnit::Second => "eine Sekunde",
             };
-            format!("{piece}, wo {unit} {times} so breit ist wie auf {slowest}")
+            format!("{piece}, wo {unit} {times} so breit ist wie im Abschnitt {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, ebenso"),

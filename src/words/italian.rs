@@ -232,7 +232,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "un minuto",
                 TimeUnit::Second => "un secondo",
             };
-            format!("{piece}, dove {unit} occupa {times} lo spazio che in {slowest}")
+            format!("{piece}, dove {unit} occupa {times} lo spazio che nel periodo {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, lo stesso"),
