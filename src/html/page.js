@@ -2,7 +2,9 @@
 const form = document.querySelector("form");
 const rows = [...document.querySelectorAll("table[role] tbody tr")];
 const count = form.querySelector("output");
-const texts = rows.map((row) => row.textContent.toLocaleLowerCase());
+// Without the marks on letters, and with one sign for each quote: what a keyboard lacks is found all the same.
+const plain = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").replace(/[\u2018\u2019\u02bc]/gu, "'").toLocaleLowerCase();
+const texts = rows.map((row) => plain(row.textContent));
 
 function chosen(name) {
   const boxes = [...form.querySelectorAll(`input[name=${name}]`)];
@@ -10,7 +12,7 @@ function chosen(name) {
 }
 
 function apply() {
-  const wanted = form.elements.search.value.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  const wanted = plain(form.elements.search.value).split(/\s+/u).filter(Boolean);
   const categories = chosen("category");
   const statuses = chosen("status");
   let shown = 0;

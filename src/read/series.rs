@@ -110,11 +110,17 @@ fn table(path: String, node: Node<'_>, found: &mut Vec<Diagnostic>) -> Option<St
     None
 }
 
-/// A picture of the timeline without its series, where one has no place for them: a narrow one runs downwards.
+/// The pictures of the timeline without its series, where they have no place for them: narrow ones run downwards.
 pub(super) fn not_drawn(entry: &Entry<'_, RawView>, views: &[View]) -> Option<Diagnostic> {
     let is_bare = |view: &&View| view.layout == Direction::Vertical && !view.series.is_empty();
-    let view = views.iter().find(is_bare)?;
-    let message = format!("the picture `{}` leaves the series out: its axis runs downwards", view.id);
+    let bare: Vec<String> = views.iter().filter(is_bare).map(|view| format!("`{}`", view.id)).collect();
+    let message = match &bare[..] {
+        [] => return None,
+        [one] => format!("the picture {one} leaves the series out: its axis runs downwards"),
+        [rest @ .., last] => {
+            format!("the pictures {} and {last} leave the series out: their axes run downwards", rest.join(", "))
+        }
+    };
     let hint = "write `layout: horizontal`, or another timeline without `series` for this width";
     let span = entry.value("id").map_or_else(|| first_line(entry.node), Node::span);
     Some(Diagnostic::warning(Code::SeriesNotDrawn, span, message).hint(hint))
