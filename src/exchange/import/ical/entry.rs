@@ -8,6 +8,7 @@ use crate::exchange::Record;
 use crate::exchange::address::of_web;
 use crate::exchange::dates::{early_year, span};
 use crate::exchange::import::ical::clock::{Clock, Shown};
+use crate::exchange::import::ical::doubts::{day_alone, has_year, is_in_utf_8};
 use crate::exchange::import::ical::lines::{Component, Property};
 use crate::exchange::import::ical::lost::lose;
 use crate::exchange::import::ical::moment::{Length, Mark, Moment};
@@ -36,6 +37,7 @@ impl File {
             let why = "changes this and all later ones of what repeats, which is not read: it and they are left out; give it rules of its own";
             return Err(why.to_owned());
         }
+        is_in_utf_8(part)?;
         if let Some(date) = self.own_date(part) {
             let mut record = self.record(part, date);
             record.summary = self.own_words(part).or(record.summary).filter(|text| !text.is_empty());
@@ -148,7 +150,9 @@ impl File {
             if part.all(name).any(|property| Some(written(property)) != part.first(name).map(written)) {
                 return Err(format!("has two `{name}`, of which one is right"));
             }
+            day_alone(part, name)?;
         }
+        has_year(part)?;
         let moment =
             |name: &str| part.first(name).map(|property| Moment::of(property, &self.calendar.zones)).transpose();
         let (start, due) = (moment("DTSTART")?, moment("DUE")?);

@@ -7,7 +7,12 @@ use crate::exchange::import::ical::lines::Component;
 /// Counts the properties that ours cannot hold.
 pub(super) fn lose(part: &Component, report: &mut Report) {
     for property in &part.properties {
+        let is_further = || part.first(&property.name).is_some_and(|first| first.value != property.value);
         let kind = match &*property.name {
+            name @ ("SUMMARY" | "DESCRIPTION" | "LOCATION" | "URL" | "UID") if is_further() => {
+                report.lose(&format!("further `{name}` of one event"));
+                continue;
+            }
             "SUMMARY"
             | "DESCRIPTION"
             | "UID"

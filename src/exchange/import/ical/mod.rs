@@ -2,6 +2,7 @@
 
 mod calendars;
 mod clock;
+mod doubts;
 mod entry;
 mod home;
 mod lines;
@@ -61,6 +62,7 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
     }
     let mut report = Report::default();
     let parts = components(text, &mut report);
+    is_known_version(&parts)?;
     let calendars = calendars(parts, &mut report);
     let until = until(options)?;
     let mut file = File { until, versions: Versions::of(&calendars), report, ..File::default() };
@@ -78,6 +80,18 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
     let mut all = Imported::default();
     read.into_iter().for_each(|calendar| all.append(calendar));
     Ok(file.finish(&parts, all, options))
+}
+
+/// vCalendar 1.0, which telephones and older programs write, has the same frame with other rules, texts and zones.
+fn is_known_version(parts: &[Component]) -> Result<(), Refusal> {
+    let versions = parts.iter().filter(|part| part.name == "VCALENDAR").filter_map(|part| part.first("VERSION"));
+    match versions.into_iter().find(|version| version.value.trim() == "1.0") {
+        Some(version) => Err(Refusal::at(
+            version.line,
+            "is vCalendar 1.0, the form before iCalendar, which is not read: open it in a calendar program, and export it from there as iCalendar, `VERSION:2.0`",
+        )),
+        None => Ok(()),
+    }
 }
 
 /// The last second in which a repeating event is written out.
