@@ -1,15 +1,18 @@
 //! Addresses of the web, as a file of ours takes them.
 
-/// The address, where it is one of `http` or `https` without a space or a sign that would end it.
+/// The address, where it is one of `http` or `https` without a space or a sign that would end it; the name of the scheme, which has
+/// no case, in small letters.
 pub(in crate::exchange) fn of_web(text: &str) -> Option<String> {
     let text = text.trim();
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    let is_scheme = |scheme: &&str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    let scheme = ["https://", "http://"].into_iter().find(is_scheme)?;
+    let rest = &text[scheme.len()..];
     let is_sound = |c: char| {
         !c.is_whitespace() && !is_unseen(c) && !matches!(c, '<' | '>' | '"' | '`' | '\\' | '{' | '}' | '|' | '^')
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let is_twice = rest[host.len()..].starts_with("//");
-    (is_host(host) && !is_twice && rest.chars().all(is_sound)).then(|| text.to_owned())
+    (is_host(host) && !is_twice && rest.chars().all(is_sound)).then(|| format!("{scheme}{rest}"))
 }
 
 /// Names between dots and a port; no user before them.
@@ -36,8 +39,10 @@ mod tests {
     #[test]
     fn only_whole_addresses_of_the_web_are_taken() {
         assert_eq!(of_web(" https://example.org/a?b=1#c ").as_deref(), Some("https://example.org/a?b=1#c"));
+        assert_eq!(of_web("HTTPS://EX.ORG/Q").as_deref(), Some("https://EX.ORG/Q"));
         for text in [
             "example.org",
+            "https://example.org https://example.com",
             "ftp://example.org",
             "https://",
             "https:///x",

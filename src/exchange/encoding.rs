@@ -8,6 +8,7 @@ use std::io::{self, Read};
 
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use crate::exchange::Refusal;
 pub(in crate::exchange) use crate::exchange::encoding::charset::is_known;
 use crate::exchange::encoding::charset::text_as_named;
 use crate::exchange::encoding::utf_32::{ByteOrder, Narrow};
@@ -24,12 +25,14 @@ pub(in crate::exchange) struct Written {
     length: u64,
     /// The line of the first bytes that are no UTF-8, where most letters are.
     fault: Option<usize>,
+    /// Read as Windows-1252, the line of the first byte that stands for nothing there.
+    foreign: Option<usize>,
 }
 
 impl Written {
     /// UTF-8 with line feeds, of so many bytes.
     pub(in crate::exchange) fn plain(length: u64) -> Written {
-        Written { encoding: UTF_8, of_utf_32: None, is_return_alone: false, length, fault: None }
+        Written { encoding: UTF_8, of_utf_32: None, is_return_alone: false, length, fault: None, foreign: None }
     }
 
     /// Looks at all of it.
@@ -37,7 +40,7 @@ impl Written {
         let mut buffer = vec![0; 1 << 16];
         let (mut kept, mut is_first) = (0, true);
         // Letters of several bytes, and bytes that are none.
-        let (mut letters, mut faults, mut fault) = (0_usize, 0_usize, None);
+        let (mut letters, mut faults, mut fault, mut foreign) = (0_usize, 0_usize, None, None);
         let (mut returns, mut feeds, mut mark, mut length) = (0_usize, 0_usize, None, 0);
         let mut of_utf_32 = None;
         loop {
@@ -64,7 +67,11 @@ impl Written {
                 } else if !invalid.is_empty() {
                     faults += 1;
                     // Only of the first: a file of another encoding has one in each word.
-                    fault.get_or_insert_with(|| feeds + 1 - bytes[at..].iter().filter(|byte| **byte == b'\n').count());
+                    let line = || feeds + 1 - bytes[at..].iter().filter(|byte| **byte == b'\n').count();
+                    fault.get_or_insert_with(line);
+                    if foreign.is_none() && invalid.iter().any(|byte| UNUSED.contains(byte)) {
+                        foreign = Some(line());
+                    }
                 }
             }
             if is_end {
@@ -78,12 +85,26 @@ impl Written {
         let is_utf_8 = faults <= letters;
         let encoding = mark.unwrap_or(if is_utf_8 { UTF_8 } else { WINDOWS_1252 });
         let fault = fault.filter(|_| encoding == UTF_8 && of_utf_32.is_none());
-        Ok(Written { encoding, of_utf_32, is_return_alone: returns > 0 && feeds == 0, length, fault })
+        let foreign = foreign.filter(|_| encoding == WINDOWS_1252);
+        Ok(Written { encoding, of_utf_32, is_return_alone: returns > 0 && feeds == 0, length, fault, foreign })
     }
 
     /// Bytes of the file.
     pub(in crate::exchange) fn length(self) -> u64 {
         self.length
+    }
+
+    /// Why it cannot be read: read in an encoding that is not its own, its letters would be lost.
+    pub(in crate::exchange) fn refusal(self) -> Option<Refusal> {
+        self.foreign.map(|line| Refusal::at(line, FOREIGN))
+    }
+
+    /// A refusal of what is read in it, which may be so because of the encoding.
+    pub(in crate::exchange) fn beside(self, refusal: Refusal) -> Refusal {
+        match self.remark() {
+            Some(words) => Refusal { why: format!("{}; it {words}", refusal.why), ..refusal },
+            None => refusal,
+        }
     }
 
     /// What is to be said of it.
@@ -106,6 +127,12 @@ impl Written {
 
 const WINDOWS: &str = "is not UTF-8, and was read as Windows-1252 (Latin-1): where its letters come out as others, save it as UTF-8 \
                        in the program that wrote it";
+
+/// Bytes that stand for nothing in Windows-1252.
+const UNUSED: [u8; 5] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+
+const FOREIGN: &str = "has bytes that are neither UTF-8 nor Windows-1252 (Latin-1), first in this line: save it as UTF-8 in the program that \
+                       wrote it, or convert it from its encoding, such as with `iconv -f CP1251 -t UTF-8`";
 
 /// Bytes of a beginning that show how it is written.
 const HEAD: usize = 1024;
@@ -181,11 +208,37 @@ impl<R: Read> Read for Decoded<R> {
 /// ```
 pub fn decode(bytes: &[u8]) -> (String, Option<String>) {
     let Ok(written) = Written::of(bytes) else { return (String::new(), None) };
-    if let Some(text) =
-        Some(bytes).filter(|_| written.encoding == WINDOWS_1252 || written.fault.is_some()).and_then(text_as_named)
-    {
-        return (if written.is_return_alone { text.replace('\r', "\n") } else { text }, None);
+    as_named(bytes, written).map_or_else(|| as_written(bytes, written), |text| (text, None))
+}
+
+/// The same of a whole file, which is refused where its bytes show that it is in an encoding that is not known here.
+///
+/// # Errors
+/// Where it is no UTF-8 and has bytes that Windows-1252 does not have, and names no character set that is known.
+///
+/// ```
+/// use dateline::exchange::decode_whole;
+/// assert_eq!(decode_whole(b"caf\xe9").map(|(text, _)| text).as_deref(), Ok("café"));
+/// let shift_jis = b"date,title\n1945,\x8fI\x90\xed\n";
+/// assert_eq!(decode_whole(shift_jis).map_err(|refusal| refusal.line), Err(Some(2)));
+/// ```
+pub fn decode_whole(bytes: &[u8]) -> Result<(String, Option<String>), Refusal> {
+    let Ok(written) = Written::of(bytes) else { return Ok((String::new(), None)) };
+    match (as_named(bytes, written), written.refusal()) {
+        (Some(text), _) => Ok((text, None)),
+        (None, Some(refusal)) => Err(refusal),
+        (None, None) => Ok(as_written(bytes, written)),
     }
+}
+
+/// The text of a file that is not of Unicode and names what it is in.
+fn as_named(bytes: &[u8], written: Written) -> Option<String> {
+    let is_other = written.encoding == WINDOWS_1252 || written.fault.is_some();
+    let text = Some(bytes).filter(|_| is_other).and_then(text_as_named)?;
+    Some(if written.is_return_alone { text.replace('\r', "\n") } else { text })
+}
+
+fn as_written(bytes: &[u8], written: Written) -> (String, Option<String>) {
     let mut text = String::with_capacity(bytes.len());
     match written.reader(bytes).read_to_string(&mut text) {
         Ok(_) => (text, written.remark()),
@@ -194,40 +247,4 @@ pub fn decode(bytes: &[u8]) -> (String, Option<String>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::decode;
-
-    #[test]
-    fn every_encoding_becomes_utf_8() {
-        let utf_16: Vec<u8> =
-            std::iter::once(0xfeff_u16).chain("é\n😀".encode_utf16()).flat_map(u16::to_le_bytes).collect();
-        assert_eq!(decode(&utf_16).0, "é\n😀");
-        let without_mark: Vec<u8> = "date,title\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
-        assert_eq!(decode(&without_mark).0, "date,title\n");
-        let japanese = "date,title\n2012,日本語の文章を長く書く日本語の文章を長く書く\n";
-        for order in [u16::to_be_bytes, u16::to_le_bytes] {
-            let without_mark: Vec<u8> = japanese.encode_utf16().flat_map(order).collect();
-            assert_eq!(decode(&without_mark).0, japanese);
-        }
-        for order in [u32::to_be_bytes, u32::to_le_bytes] {
-            let text = "\u{feff}é\n😀日\n";
-            let of = |text: &str| text.chars().flat_map(|letter| order(letter.into())).collect::<Vec<u8>>();
-            assert_eq!(decode(&of(text)), ("é\n😀日\n".to_owned(), None));
-            assert_eq!(decode(&of(japanese)), (japanese.to_owned(), None));
-            assert_eq!(decode(&of(&text.repeat(20_000))).0.chars().count(), 20_000 * 6 - 1);
-            assert_eq!(decode(&of("ab\n")[..10]).0, "ab\u{fffd}");
-        }
-        assert_eq!(decode(b"a\rb\r").0, "a\nb\n");
-        assert_eq!(decode(b"a\r\nb").0, "a\r\nb");
-        let long = "é".repeat(100_001);
-        assert_eq!(decode(format!("x{long}").as_bytes()), (format!("x{long}"), None));
-        let mut cut = long.into_bytes();
-        cut.pop();
-        let (text, said) = decode(&cut);
-        assert!(text.ends_with("é\u{fffd}") && said.is_some_and(|said| said.contains("first in line 1,")));
-        let (text, said) = decode(b"date,title\n2020,Z\xc3\xbcrich\n2021,Gen\xe8ve\n2022,K\xc3\xb6ln\n");
-        assert!(text.contains("Zürich") && said.is_some_and(|said| said.contains("first in line 3,")), "{text}");
-        // Latin-1 has no letters of UTF-8.
-        assert_eq!(decode(b"Z\xfcrich\nGen\xe8ve").0, "Zürich\nGenève");
-    }
-}
+mod tests;

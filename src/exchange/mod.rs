@@ -32,7 +32,7 @@ mod within;
 mod yaml;
 
 pub use crate::exchange::clocks::on_one_clock;
-pub use crate::exchange::encoding::decode;
+pub use crate::exchange::encoding::{decode, decode_whole};
 pub use crate::exchange::export::{ExportFormat, Exported, Listed, export, listed, listed_in};
 pub use crate::exchange::format::Format;
 pub use crate::exchange::import::{Open, Refusal, Table, TableError, import};

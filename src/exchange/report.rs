@@ -34,6 +34,8 @@ pub struct Report {
     pub skipped: Vec<Skipped>,
     /// What the format says and ours cannot hold, by kind in words (`colours of events`), and how often.
     pub lost: BTreeMap<String, usize>,
+    /// The line of the first of a kind of `lost`, from 1, where that is known.
+    pub first: BTreeMap<String, usize>,
     /// What was read otherwise than it stands, a sentence each, and how often; lower case, no full stop.
     pub remarks: BTreeMap<String, usize>,
 }
@@ -50,6 +52,9 @@ impl Report {
         for (kind, count) in other.lost {
             *self.lost.entry(kind).or_default() += count;
         }
+        for (kind, line) in other.first {
+            self.first.entry(kind).or_insert(line);
+        }
         for (words, count) in other.remarks {
             *self.remarks.entry(words).or_default() += count;
         }
@@ -65,7 +70,15 @@ impl Report {
     /// ```
     pub fn lines(&self, name: &str) -> Vec<String> {
         let skipped = self.skipped.iter().map(|skipped| skipped.line(name));
-        let lost = self.lost.iter().map(|(kind, count)| format!("{name}: not taken over: {kind} ({count})"));
+        let place = |kind: &str, count: usize| match self.first.get(kind) {
+            Some(line) if count == 1 => format!(", in line {line}"),
+            Some(line) => format!(", first in line {line}"),
+            None => String::new(),
+        };
+        let lost = self
+            .lost
+            .iter()
+            .map(|(kind, count)| format!("{name}: not taken over: {kind} ({count}{})", place(kind, *count)));
         let remarks = self.remarks.iter().map(|(words, count)| match count {
             1 => format!("{name}: {words}"),
             _ => format!("{name}: {words} ({count} times)"),
@@ -81,6 +94,14 @@ impl Report {
     /// Something that ours cannot hold, by kind: the plural, in words.
     pub(in crate::exchange) fn lose(&mut self, kind: &str) {
         count(&mut self.lost, kind);
+    }
+
+    /// The same at a line, from 1, so that the first of a kind is named with its place.
+    pub(in crate::exchange) fn lose_at(&mut self, line: usize, kind: &str) {
+        self.lose(kind);
+        if !self.first.contains_key(kind) {
+            self.first.insert(kind.to_owned(), line);
+        }
     }
 
     /// Something is read otherwise than it stands.

@@ -129,9 +129,15 @@ fn whole(
 ) -> Result<Verdict, Failure> {
     let mut files = Vec::new();
     for (source, format) in sources {
-        let (text, remark) = source.text()?;
-        match exchange::import(&text, *format, options) {
+        let (text, remark) = match source.text()? {
+            Ok(read) => read,
             Err(refusal) => return refused(TableError::Refused(refusal), source, None, report),
+        };
+        match exchange::import(&text, *format, options) {
+            Err(Refusal { line, why }) => {
+                let why = remark.map_or(why.clone(), |words| format!("{why}; it {words}"));
+                return refused(TableError::Refused(Refusal { line, why }), source, None, report);
+            }
             Ok(mut read) => {
                 if let Some(words) = remark {
                     read.report.remarks.insert(words, 1);

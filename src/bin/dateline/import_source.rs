@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use dateline::exchange::decode;
+use dateline::exchange::{Refusal, decode, decode_whole};
 
 use crate::failure::Failure;
 use crate::input;
@@ -59,10 +59,10 @@ impl Source {
         Ok(decode(&bytes).0)
     }
 
-    /// All of it as text, and what is to be said of that.
-    pub(crate) fn text(&self) -> Result<(String, Option<String>), Failure> {
+    /// All of it as text, and what is to be said of that; or why it is none.
+    pub(crate) fn text(&self) -> Result<Result<(String, Option<String>), Refusal>, Failure> {
         let bytes = input::take(self.reader().map_err(|error| self.failed(error))?, 0, &self.path)?;
-        Ok(decode(&bytes))
+        Ok(decode_whole(&bytes))
     }
 
     /// The title of a file that has none: the name of the other without its ending.

@@ -57,6 +57,11 @@ const HELD: &[Key] = &[
 /// Writes the table.
 pub(super) fn write(chronicle: &Chronicle, report: &mut Report) -> String {
     lose(report, chronicle, HELD);
+    let mut titles: BTreeSet<&str> = BTreeSet::new();
+    for source in chronicle.sources.iter().filter(|source| !titles.insert(&*source.title)) {
+        let title = &*source.title;
+        report.remark(&format!("two sources have the title `{title}`, by which a table names them: they become one"));
+    }
     let mut out = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     let more = translated(chronicle);
     let names = NAMES.iter().map(|name| (*name).to_owned()).chain(more.iter().map(|(key, tag)| format!("{key}.{tag}")));

@@ -1,6 +1,6 @@
 //! One date of GEDCOM: a day, a month or a year of one of its calendars, in the words of a file of ours.
 
-use crate::exchange::dates::{checked, of_historians, of_parts};
+use crate::exchange::dates::{checked, of_historians, of_parts, past_four};
 use crate::time::{Calendar, Date, Limit, of_calendar};
 
 /// The escapes and the words that name a calendar.
@@ -127,6 +127,9 @@ fn year<'p>(parts: &[&'p str]) -> Result<(i64, Option<i64>, Vec<&'p str>), Strin
         ));
     }
     let year = figures.parse::<i64>().map_err(|_| "has no year")?;
+    if year > 9999 {
+        return Err(past_four(year));
+    }
     let next = second.map(|second| next(year, second)).transpose()?;
     Ok((of_historians(era * year)?, next, before.to_vec()))
 }

@@ -20,8 +20,6 @@ mod write;
 
 use std::io::{self, Read};
 
-use ::csv::StringRecord;
-
 use crate::exchange::address::of_web;
 use crate::exchange::encoding::Written;
 use crate::exchange::import::table::cell_dates::Manner;
@@ -29,7 +27,7 @@ use crate::exchange::import::table::column_names::Role;
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::csv::{Ending, Signs, Stop};
 use crate::exchange::import::table::quotes::swallowed;
-use crate::exchange::import::table::row::Row;
+use crate::exchange::import::table::row::{Row, words};
 use crate::exchange::import::table::split::Cells;
 use crate::exchange::import::table::survey::Survey;
 use crate::exchange::plain_text::{LINES, has_lines};
@@ -96,6 +94,16 @@ impl Table {
     /// Where no column says when or what, or reading fails.
     pub fn survey(open: &mut Open<'_>, format: Format, options: &Options) -> Result<Table, TableError> {
         let written = Written::of(open()?)?;
+        if let Some(refusal) = written.refusal() {
+            return Err(refusal.into());
+        }
+        Table::surveyed(open, format, options, written).map_err(|error| match error {
+            TableError::Refused(refusal) => written.beside(refusal).into(),
+            error => error,
+        })
+    }
+
+    fn surveyed(open: &mut Open<'_>, format: Format, options: &Options, written: Written) -> Result<Table, TableError> {
         let mut report = Report::default();
         if let Some(words) = written.remark() {
             report.remark(&words);
@@ -247,12 +255,6 @@ impl Table {
         };
         self.sources.iter().map(source).collect()
     }
-}
-
-/// The title of a row, else its first cell.
-fn words(record: &StringRecord, columns: &Columns) -> String {
-    let title = Row { line: 0, columns, cells: Cells::Record(record) }.words().0;
-    if title.is_empty() { record.get(0).unwrap_or_default().to_owned() } else { title }
 }
 
 /// The title and the eras of a sheet for TimelineJS.

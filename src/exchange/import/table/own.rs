@@ -91,7 +91,7 @@ pub(super) fn record(row: &Row<'_>, report: &mut Report) -> Result<Record, Strin
     let accounts: Vec<Said> = objects(columns, cells, "accounts")?;
     let links: Vec<Linked> = objects(columns, cells, "links")?;
     let other =
-        |(role, key, words): (Role, &'static str, &[&str])| Some((key, known(key, words, text(role)?, report)?));
+        |(role, key, words): (Role, &'static str, &[&str])| Some((key, known(row, role, words, text(role)?, report)?));
     let mut others: Vec<_> = CHOSEN.into_iter().filter_map(other).collect();
     others.extend(row.image(report));
     Ok(Record {
@@ -125,9 +125,9 @@ fn of_said(Said { source, date, says }: Said) -> AccountRecord {
 }
 
 /// A word of ours; what is none is lost, and so is what stands in every row: that an event is confirmed.
-fn known(key: &str, words: &[&str], text: String, report: &mut Report) -> Option<String> {
+fn known(row: &Row<'_>, role: Role, words: &[&str], text: String, report: &mut Report) -> Option<String> {
     if !words.contains(&text.as_str()) {
-        report.lose(&format!("values of `{key}` that ours does not know"));
+        row.lose_word(role, &text, report);
         return None;
     }
     (!matches!(text.as_str(), "confirmed" | "false")).then_some(text)

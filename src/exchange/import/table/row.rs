@@ -11,6 +11,10 @@ use crate::exchange::plain_text::{of_html, of_html_told};
 use crate::exchange::{Record, Report};
 use crate::read::is_image;
 
+/// Letters of a word that is named, and kinds of what is lost at which no more words are.
+const MOST_LETTERS: usize = 30;
+const MOST_KINDS: usize = 30;
+
 /// What a row holds, by what its columns say.
 pub(super) struct Row<'r> {
     pub(super) line: usize,
@@ -32,6 +36,12 @@ pub(super) fn sources_of(columns: &Columns, cells: Cells<'_>) -> Vec<String> {
         return own::sources(columns, cells);
     }
     columns.at(Role::Source).map(|at| sources(cells.at(at))).unwrap_or_default()
+}
+
+/// The title of a row, else its first cell.
+pub(super) fn words(record: &::csv::StringRecord, columns: &Columns) -> String {
+    let title = Row { line: 0, columns, cells: Cells::Record(record) }.words().0;
+    if title.is_empty() { record.get(0).unwrap_or_default().to_owned() } else { title }
 }
 
 impl<'r> Row<'r> {
@@ -86,20 +96,21 @@ impl<'r> Row<'r> {
         }
         let (title, summary) = self.words();
         let (date, written) = self.date(manner, report)?;
-        let importance = self.text(Role::Importance).and_then(|text| importance(text, report));
+        let importance = self.text(Role::Importance).and_then(|text| importance(self.line, text, report));
         let mut others = Vec::new();
         for (role, key, known) in CHOSEN {
             let Some(text) = self.text(role) else { continue };
             match known.contains(&text.to_lowercase().as_str()) {
                 true => others.push((key, text.to_lowercase())),
-                false => report.lose(&format!("values of `{}` that ours does not know", self.name(role))),
+                false => self.lose_word(role, text, report),
             }
         }
         self.lose_markup(report);
         self.lose_unknown(report);
         self.lose_beside(&date, manner, report);
         if is_all_day_unknown(self.columns, self.cells) {
-            report.lose(&format!("values of `{}` that ours does not know", self.name(Role::AllDay)));
+            let kind = format!("values of `{}` that ours does not know", self.name(Role::AllDay));
+            report.lose_at(self.line, &kind);
         }
         others.extend(self.image(report));
         if self.text(Role::Actors).is_some_and(|text| text.contains(',') && !text.contains([';', '|'])) {
@@ -119,11 +130,20 @@ impl<'r> Row<'r> {
             actors: several(Role::Actors, names),
             sources: several(Role::Source, sources),
             importance,
-            url: self.text(Role::Url).and_then(|text| address(text, report)),
+            url: self.text(Role::Url).and_then(|text| address(self.line, text, report)),
             translations: self.translations(),
             others,
             ..Record::default()
         })
+    }
+
+    /// Names a word that is none of ours, in a table of few such words: a claim that is rumoured is not told as confirmed.
+    pub(super) fn lose_word(&self, role: Role, text: &str, report: &mut Report) {
+        let mut kind = format!("values of `{}` that ours does not know", self.name(role));
+        if text.chars().count() <= MOST_LETTERS && report.lost.len() < MOST_KINDS {
+            kind = format!("{kind}, `{text}`");
+        }
+        report.lose_at(self.line, &kind);
     }
 
     /// Tells what goes with the markup of its words.
@@ -141,7 +161,7 @@ impl<'r> Row<'r> {
                 std::iter::once(("image", path)).chain(credit).collect()
             }
             Some(_) => {
-                report.lose("images that are no PNG or JPEG files beside the table");
+                report.lose_at(self.line, "images that are no PNG or JPEG files beside the table");
                 Vec::new()
             }
             None => Vec::new(),
@@ -176,19 +196,19 @@ impl<'r> Row<'r> {
 }
 
 /// 1 to 5; what is not is lost.
-fn importance(text: &str, report: &mut Report) -> Option<u8> {
+fn importance(line: usize, text: &str, report: &mut Report) -> Option<u8> {
     let figure = whole_number(text).parse().ok().filter(|figure| (1..=5).contains(figure));
     if figure.is_none() {
-        report.lose("ranks that are not 1 to 5");
+        report.lose_at(line, "ranks that are not 1 to 5");
     }
     figure
 }
 
 /// An address on the web; what is none is lost.
-fn address(text: &str, report: &mut Report) -> Option<String> {
+fn address(line: usize, text: &str, report: &mut Report) -> Option<String> {
     let address = of_web(text);
     if address.is_none() {
-        report.lose("links that are no address");
+        report.lose_at(line, "links that are no one address of `https` or `http`");
     }
     address
 }

@@ -223,6 +223,10 @@ impl Row<'_> {
             1..100 if manner.has_long_years && written.len() < 3 => Err(format!(
                 "`{written}` can be a year of any century, as others of the column have four figures: write `{figure:04}` if the year {figure} is meant"
             )),
+            100..1000 if manner.has_long_years => {
+                report.remark("years of three figures are read as they stand, though others of the column have four");
+                Ok(figure)
+            }
             1..100 => {
                 report.remark(&crate::exchange::dates::early_year(figure));
                 Ok(figure)
