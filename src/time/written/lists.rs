@@ -118,11 +118,12 @@ fn of_members(parts: &[Part], which: Which) -> Reading {
 fn centuries(parts: &[Part]) -> Option<Vec<String>> {
     let Some(Year::Century { era, piece: None, .. }) = parts.last()?.year else { return None };
     let century = |part: &Part| match part {
-        Part { year: Some(Year::Century { n, piece: None, .. }), .. } => Some(*n),
-        Part { year: None, month: None, day: Some(day), .. } => Some(u64::from(*day)),
+        // `1st century BC or 1st century AD`: each names its own era.
+        Part { year: Some(Year::Century { n, era: own, piece: None }), .. } => Some((*n, own.or(era))),
+        Part { year: None, month: None, day: Some(day), .. } => Some((u64::from(*day), era)),
         _ => None,
     };
-    let mask = |n: u64| years::spans(&Year::Century { n, era, piece: None }).0.into_iter().next();
+    let mask = |(n, era)| years::spans(&Year::Century { n, era, piece: None }).0.into_iter().next();
     let is_plain = parts.iter().all(|part| !part.doubt.is_any());
     parts.iter().map(|part| mask(century(part)?)).collect::<Option<_>>().filter(|_| is_plain)
 }

@@ -4,6 +4,7 @@
 mod abbreviations;
 mod age_words;
 mod ages;
+mod archival;
 mod archive_forms;
 mod behind_dash;
 mod blank_figures;
@@ -150,7 +151,7 @@ fn meant_anew(written: &str) -> (Reading, Said) {
         let (reading, said) = edtf_or_meant(inner);
         return (reading.only_if(is_sure), said);
     }
-    let reading = number_words::reading(&phrase).or(remarks::reading(written));
+    let reading = number_words::reading(&phrase).or(remarks::reading(written)).or_else(|| archival::reading(written));
     if !reading.values.is_empty() {
         return (reading, said);
     }

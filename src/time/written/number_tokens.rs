@@ -53,8 +53,8 @@ pub(super) fn figures(pieces: &[Piece<'_>]) -> Option<(Kind, usize)> {
     let is_decade = value.is_multiple_of(10) && width > 1;
     match letters {
         Some(
-            "st" | "nd" | "rd" | "th" | "º" | "ª" | "eme" | "ere" | "re" | "nde" | "e" | "ten" | "te" | "ter" | "sten"
-            | "ste",
+            "st" | "nd" | "rd" | "th" | "º" | "ª" | "eme" | "ere" | "re" | "nde" | "e" | "me" | "ten" | "te" | "ter"
+            | "sten" | "ste",
         ) if width < 3 => {
             return Some((Kind::Ordinal(value), 2));
         }

@@ -18,7 +18,7 @@ pub(super) const SIDES: &[(Sense, u8, &str)] = &[
     (
         Sense::By,
         ENGLISH,
-        "by|not after|no later than|not later than|at the latest|on or before|in or before|terminus ante quem|taq",
+        "by|at latest|not after|no later than|not later than|at the latest|on or before|in or before|terminus ante quem|taq",
     ),
     (
         Sense::By,
@@ -27,7 +27,7 @@ pub(super) const SIDES: &[(Sense, u8, &str)] = &[
     ),
     (Sense::By, FRENCH, "au plus tard|avant ou en|en ou avant"),
     (Sense::By, SPANISH, "a más tardar|en o antes de|antes de o en"),
-    (Sense::By, RUSSIAN, "не позднее|не позже|не позднее чем"),
+    (Sense::By, RUSSIAN, "не позднее|не позже|не позднее чем|к"),
     (Sense::After, ENGLISH, "after|aft|later than|sometime after|some time after|shortly after|soon after|just after"),
     (Sense::After, ANY, "post|post quem"),
     (Sense::After, GERMAN, "nach|nach dem|kurz nach|kurz nach dem|bald nach"),
@@ -37,7 +37,7 @@ pub(super) const SIDES: &[(Sense, u8, &str)] = &[
     (
         Sense::NotBefore,
         ENGLISH,
-        "not before|no earlier than|not earlier than|on or after|in or after|terminus post quem|tpq",
+        "not before|no earlier than|not earlier than|on or after|in or after|on and after|in and after|from and after|terminus post quem|tpq",
     ),
     (
         Sense::NotBefore,

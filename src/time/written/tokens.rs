@@ -273,7 +273,7 @@ fn sign(pieces: &[Piece<'_>]) -> Option<Taken> {
     // Born and died, as genealogies write it.
     let is_before_date = pieces.get(1).is_some_and(|next| next.kind != Run::Sign);
     match sign {
-        '†' | '✝' => return Some(only((Kind::Word(Sense::Aside), 1))),
+        '†' | '✝' | '⚭' | '⚰' | '⚱' => return Some(only((Kind::Word(Sense::Aside), 1))),
         // Baptised on a day, as German genealogies write it, or about that day.
         '~' if digits(pieces.get(1).copied(), 1..=2).is_some() && is_sign(close(pieces, 2), ".") => {
             return Some((vec![(Kind::Sign('~'), ALL_LANGUAGES), (Kind::Word(Sense::Aside), ALL_LANGUAGES)], 1));

@@ -196,7 +196,10 @@ fn year_of_work(part: &str) -> Option<String> {
 /// `undatiert, um 1900`: what is said behind the words for no date.
 pub(super) fn undated(text: &str, small: &str) -> Option<String> {
     let words = UNDATED.iter().find(|words| small.starts_with(**words))?;
-    text.get(words.len()..).map(str::to_owned)
+    let behind = small.strip_prefix(*words)?;
+    // Said once, it is of the date behind it.
+    let is_once = !UNDATED.iter().any(|other| behind.contains(other.trim_end()));
+    text.get(words.len()..).filter(|_| is_once).map(str::to_owned)
 }
 
 /// `Edo period, 18th century`

@@ -79,7 +79,7 @@ fn decades(value: u64, width: usize, era: Option<Era>) -> (Vec<String>, bool) {
         let years = [1900, 1800, 2000].iter().filter_map(of);
         return (years.map(|year| format!("{:03}X", year / 10)).collect(), false);
     }
-    if !value.is_multiple_of(10) || !(3..=4).contains(&width) {
+    if !value.is_multiple_of(10) || !(if era.is_some() { 2..=4 } else { 3..=4 }).contains(&width) {
         return (Vec::new(), false);
     }
     if era == Some(Era::Before) {
