@@ -77,5 +77,5 @@ fn item(picture: &Picture<'_>, scale: &TimeScale, event: usize, cache: &mut Labe
     let others = other_dates(picture, (event, &footprint), scale);
     let (bar, inside) = (picture.styles.bar(), Some(cache.on_bar(event, ruler)));
     let symbol = picture.has_symbol(event);
-    Item { event, footprint, bar, symbol, others, inside, aside }
+    Item { event, footprint, bar, symbol, others, inside, before: false, aside }
 }

@@ -130,6 +130,13 @@ impl<'a> Choice<'a> {
         }
     }
 
+    /// The importance of an event, and how wide its label is, px: of a bar, what stands beside it.
+    pub(super) fn rank(&self, event: usize) -> (u8, f64) {
+        let draft = self.ground.place[event].and_then(|i| self.drafts[i].as_ref()).map(|draft| draft.width);
+        let added = || self.place_of_bar(event).map(|k| self.bars.added(k));
+        (self.ground.picture.event(event).importance, draft.or_else(added).unwrap_or_default())
+    }
+
     /// The label of a point, where it is set.
     pub(super) fn wanted(&self, i: usize) -> Option<BoundaryLabel> {
         let (ground, draft) = (self.ground, self.drafts[i].as_ref()?);

@@ -107,7 +107,7 @@ impl Choice<'_> {
         true
     }
 
-    fn place_of_bar(&self, event: usize) -> Option<usize> {
+    pub(super) fn place_of_bar(&self, event: usize) -> Option<usize> {
         self.bars.events.iter().position(|&bar| bar == event)
     }
 }
@@ -124,6 +124,14 @@ impl Growing for Choice<'_> {
             Some(i) => self.named[i],
             None => self.place_of_bar(event).is_none_or(|k| self.bars.named[k]),
         }
+    }
+
+    fn labelled(&self) -> &[usize] {
+        &self.labelled
+    }
+
+    fn weight(&self) -> usize {
+        self.labelled.iter().map(|&event| usize::from(self.ground.picture.event(event).importance)).sum()
     }
 
     fn label(&mut self, event: usize, most: f64, setters: &mut Setters<'_, '_, '_>) -> Result<f64, f64> {

@@ -11,18 +11,18 @@ use crate::layout::horizontal::side_labels::Whose;
 use crate::layout::horizontal::{LABELS_MOST, Labels, full_scale, is_crowd, marks};
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
-use crate::layout::labels::growth::{Growing, Setters, filled, grown};
+use crate::layout::labels::growth::{Growing, Setters, WAYS, Way, chosen};
 use crate::layout::labels::limit::Bottom;
-use crate::layout::labels::selection::weightiest;
+use crate::layout::labels::selection::{narrowest, weightiest};
 use crate::layout::labels::target::Target;
 use crate::layout::marks::footprint::footprint;
 use crate::layout::plot::Plot;
 
 /// A stretch of the axis whose unlabelled events one label counts, px.
 const SLOT: f64 = 360.0;
-/// More events than this are tried in two forms of labels only,
+/// More events than this are tried in two ways in the best form of labels only,
 const VERY_FEW: usize = 60;
-/// and more than this in one, once.
+/// and more than this in one form and in one way.
 const FEW: usize = 150;
 
 /// The plot with as many labels as there is room for above `bottom`, chosen by weight.
@@ -51,40 +51,48 @@ pub(in crate::layout) fn selected(
         top,
     };
     let mut setters = Setters { bottom, cache, ruler };
-    let few = if order.len() <= VERY_FEW { 0..LINES + 1 } else { 0..2 };
-    let forms = if order.len() <= FEW { few } else { 1..2 };
+    let forms = if order.len() <= FEW { 0..LINES + 1 } else { 1..2 };
+    // Which ways are tried in every form, and which in the best alone.
+    let (everywhere, once) = match order.len() {
+        ..=VERY_FEW => ([WAYS[0], WAYS[2]].to_vec(), [WAYS[1], WAYS[3]].to_vec()),
+        ..=FEW => (WAYS[..1].to_vec(), WAYS[1..].to_vec()),
+        _ => (WAYS[2..3].to_vec(), Vec::new()),
+    };
     let mut best: Option<(Plot, usize)> = None;
-    for form in forms {
-        let plot = in_form(Ground { form, ..ground.clone() }, (&order, true), &mut setters);
-        if best.as_ref().is_none_or(|(best, _)| is_better(&plot, best)) {
+    for (form, way) in forms.flat_map(|form| everywhere.iter().map(move |&way| (form, way))) {
+        let plot = in_form(Ground { form, ..ground.clone() }, (&order, way), &mut setters);
+        if best.as_ref().is_none_or(|(best, _)| is_better(picture, &plot, best)) {
             best = Some((plot, form));
         }
     }
-    let (best, form) = best.expect("impossible: there is a form");
-    if order.len() > FEW {
-        return best;
+    let (mut best, form) = best.expect("impossible: there is a form");
+    for way in once {
+        let plot = in_form(Ground { form, ..ground.clone() }, (&order, way), &mut setters);
+        best = if is_better(picture, &plot, &best) { plot } else { best };
     }
-    // What costs little room at first can stand in the way of more later.
-    let plot = in_form(Ground { form, ..ground }, (&order, false), &mut setters);
-    if is_better(&plot, &best) { plot } else { best }
+    best
 }
 
-/// The plot with labels in one form, chosen while the room grows or in all the room at once.
-fn in_form(mut ground: Ground<'_>, (order, grows): (&[usize], bool), setters: &mut Setters<'_, '_, '_>) -> Plot {
-    let choice = chosen(&ground, (order, grows), setters);
+/// The plot with labels in one form, the narrowest of one importance first or not.
+fn in_form(mut ground: Ground<'_>, (order, way): (&[usize], (bool, Way)), setters: &mut Setters<'_, '_, '_>) -> Plot {
+    let choice = choice(&ground, (order, way), setters);
     let rest: Vec<usize> = choice.rest.iter().flatten().map(|&i| ground.points[i]).collect();
     if ground.crowd || !is_crowd(ground.picture, &rest, &ground.scale) {
         return placed(&ground, &choice, setters);
     }
     ground.crowd = true;
-    let choice = chosen(&ground, (order, grows), setters);
-    placed(&ground, &choice, setters)
+    placed(&ground, &self::choice(&ground, (order, way), setters), setters)
 }
 
-/// Whether it labels more events, or as many in less height.
-fn is_better(plot: &Plot, best: &Plot) -> bool {
-    let labels = |plot: &Plot| plot.events.iter().filter(|placed| placed.label.is_some()).count();
-    labels(plot).cmp(&labels(best)).then(best.frame.bottom().total_cmp(&plot.frame.bottom())).is_gt()
+/// Whether it labels more events, or as many of more importance, or the same in less height.
+fn is_better(picture: &Picture<'_>, plot: &Plot, best: &Plot) -> bool {
+    let labelled = |plot: &Plot| {
+        let named = plot.events.iter().filter(|placed| placed.label.is_some());
+        named.fold((0, 0), |(labels, weight), placed| {
+            (labels + 1, weight + usize::from(picture.event(placed.event).importance))
+        })
+    };
+    labelled(plot).cmp(&labelled(best)).then(best.frame.bottom().total_cmp(&plot.frame.bottom())).is_gt()
 }
 
 /// Events that may be labelled, the weightiest first: indices into the chronicle's events.
@@ -97,9 +105,9 @@ fn ranked(picture: &Picture<'_>, (points, xs): (&[usize], &[f64])) -> Vec<usize>
 }
 
 /// The labels in one form; with one count for the whole axis where there is no room for more.
-fn chosen<'a>(
+fn choice<'a>(
     ground: &'a Ground<'a>,
-    (order, grows): (&[usize], bool),
+    (order, (is_narrow, way)): (&[usize], (bool, Way)),
     setters: &mut Setters<'_, '_, '_>,
 ) -> Choice<'a> {
     let slots = ((ground.picture.inner().length() / SLOT) as usize).max(1);
@@ -107,8 +115,13 @@ fn chosen<'a>(
     let bars = bar_choice(ground.picture, &ground.scale, may, (&mut *setters.cache, &mut *setters.ruler));
     let begun = Choice::new(ground, slots, bars.clone(), setters);
     let is_one = slots == 1 || begun.over(setters) <= 0.0;
-    let begun = if is_one { begun } else { Choice::new(ground, 1, bars, setters) };
-    if grows { grown(begun, order, setters) } else { filled(begun, order, setters) }
+    let mut begun = if is_one { begun } else { Choice::new(ground, 1, bars, setters) };
+    if !is_narrow {
+        return chosen(begun, order, way, setters);
+    }
+    (0..ground.points.len()).for_each(|i| begun.set(i, setters));
+    let narrow = narrowest(order.to_vec(), |event| begun.rank(event));
+    chosen(begun, &narrow, way, setters)
 }
 
 /// Everything in its place.

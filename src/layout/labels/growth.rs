@@ -18,6 +18,8 @@ const FEW: usize = 60;
 /// So much further than it may be the page grows while labels are chosen: the first label of a row can cost what the last
 /// one gives back, px.
 const AHEAD: f64 = 24.0;
+/// So often labels are tried in all the room at once: what one gives back leaves room for others.
+const PASSES: usize = 3;
 /// A label that gives back as much leaves room for others, px.
 const GIVEN: f64 = 4.0;
 /// After so much more room a heavy event tries again to take the label of a lighter one, px.
@@ -46,6 +48,12 @@ pub(in crate::layout) trait Growing: Clone {
     /// How far it would reach, px; nothing has changed then.
     fn label(&mut self, event: usize, most: f64, setters: &mut Setters<'_, '_, '_>) -> Result<f64, f64>;
 
+    /// The events that have a label.
+    fn labelled(&self) -> &[usize];
+
+    /// Their importance, added up.
+    fn weight(&self) -> usize;
+
     /// Labels an event in place of a lighter one near it, under the same condition; whether it does.
     fn displace(&mut self, event: usize, most: f64, setters: &mut Setters<'_, '_, '_>) -> bool;
 }
@@ -70,7 +78,7 @@ struct Growth<'o, T> {
 
 /// The plot with as many of these labels as it may reach down for, the weightiest first among those that need no more room
 /// than others; where it may not even reach as far as the least content does, with those that need no more than that.
-pub(in crate::layout) fn grown<T: Growing>(begun: T, order: &[usize], setters: &mut Setters<'_, '_, '_>) -> T {
+fn grown<T: Growing>(begun: T, order: &[usize], setters: &mut Setters<'_, '_, '_>) -> T {
     let mut most = begun.over(setters);
     let mut growth = Growth::new(begun, most, order);
     let target = growth.target;
@@ -98,12 +106,52 @@ pub(in crate::layout) fn grown<T: Growing>(begun: T, order: &[usize], setters: &
     growth.kept.unwrap_or(growth.plot)
 }
 
-/// The plot with the weightiest of these labels that fit one after the other into all the room there is.
-pub(in crate::layout) fn filled<T: Growing>(begun: T, order: &[usize], setters: &mut Setters<'_, '_, '_>) -> T {
+/// How labels are chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::layout) enum Way {
+    /// While the room grows.
+    Growing,
+    /// In all the room at once: what costs little at first can stand in the way of more later.
+    AtOnce,
+}
+
+/// With the narrowest first or not, the ways that are tried in the best form of labels; which form that is, the first says.
+pub(in crate::layout) const WAYS: [(bool, Way); 4] =
+    [(true, Way::AtOnce), (false, Way::AtOnce), (false, Way::Growing), (true, Way::Growing)];
+
+/// The plot with labels of that order, chosen in that way.
+pub(in crate::layout) fn chosen<T: Growing>(
+    begun: T,
+    order: &[usize],
+    way: Way,
+    setters: &mut Setters<'_, '_, '_>,
+) -> T {
+    match way {
+        Way::Growing => grown(begun, order, setters),
+        Way::AtOnce => filled(begun, order, setters),
+    }
+}
+
+/// The plot with those of these labels that fit one after the other into all the room there is, and then with what costs no
+/// more.
+fn filled<T: Growing>(begun: T, order: &[usize], setters: &mut Setters<'_, '_, '_>) -> T {
     let over = begun.over(setters);
     let mut growth = Growth::new(begun, over, order);
-    growth.take(growth.target, setters);
+    for _ in 0..PASSES {
+        growth.needed.fill(f64::NEG_INFINITY);
+        growth.take(growth.target, setters);
+        if !growth.is_changed {
+            break;
+        }
+    }
     growth.plot
+}
+
+/// Whether one has more labels, or as many of more importance, or the same in less room.
+pub(in crate::layout) fn is_fuller<T: Growing>(one: &T, other: &T, setters: &mut Setters<'_, '_, '_>) -> bool {
+    let labels = one.labelled().len().cmp(&other.labelled().len());
+    let worth = labels.then(one.weight().cmp(&other.weight()));
+    worth.then_with(|| other.over(setters).total_cmp(&one.over(setters))).is_gt()
 }
 
 impl<'o, T: Growing> Growth<'o, T> {

@@ -35,6 +35,16 @@ pub(in crate::layout) fn weightiest(picture: &Picture<'_>, mut placed: Vec<(f64,
     first.into_iter().map(|i| events[i]).collect()
 }
 
+/// The same events with the narrowest labels first among those of one importance; each is told by its importance and by
+/// the width that its label needs, px.
+pub(in crate::layout) fn narrowest(mut order: Vec<usize>, told: impl Fn(usize) -> (u8, f64)) -> Vec<usize> {
+    order.sort_by(|&a, &b| {
+        let (one, other) = (told(a), told(b));
+        other.0.cmp(&one.0).then(one.1.total_cmp(&other.1))
+    });
+    order
+}
+
 impl<'a> Weights<'a> {
     /// Of these events, which stand at `xs`, ascending.
     pub(in crate::layout) fn new(picture: &Picture<'a>, events: &[usize], xs: &[f64]) -> Weights<'a> {

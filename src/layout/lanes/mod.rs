@@ -13,7 +13,7 @@ use crate::layout::labels::cache::LabelCache;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::lanes::groups::{Group, Groups, groups};
 use crate::layout::lanes::place::place;
-use crate::layout::lanes::select::select;
+use crate::layout::lanes::select::{Chosen, select};
 use crate::layout::marks::footprint::{Footprint, Marks, footprint};
 use crate::layout::marks::other_dates::other_dates;
 use crate::layout::plot::Plot;
@@ -101,6 +101,8 @@ pub(in crate::layout) struct Room<'a> {
     scale: TimeScale,
     /// Where marks and labels stand, px.
     field: Interval,
+    /// For each of the chronicle's events whether its lane has more room before it than after it.
+    roomy_before: Vec<bool>,
 }
 
 /// The plot under `top` px, within the limit where that can be.
@@ -129,14 +131,17 @@ impl<'a> Room<'a> {
         let gutter = widths.fold(0.0, f64::max) + 2.0 * STEP;
         let field = Interval { start: inner.start + gutter, end: inner.end };
         let scale = picture.scale(Interval { start: field.start + AXIS_INSET, end: field.end - AXIS_INSET });
-        Room { picture, groups, gathered, heads, scale, field }
+        let roomy_before = roomy_before(picture, &groups, (&scale, field));
+        Room { picture, groups, gathered, heads, scale, field, roomy_before }
     }
 
     /// All labels, where they are not too many and the picture not too high.
     fn free(&self, top: f64, cache: &mut LabelCache<'_>, ruler: &mut Ruler) -> Vec<LaneVariant> {
         let few = self.picture.view.events.len() <= LABELS_MOST;
         if few {
-            let drafts = LabelForm::ALL.map(|form| self.drafts(|_| true, form, cache, ruler));
+            let count = self.picture.chronicle.events.len();
+            let all = Chosen { named: vec![true; count], before: vec![false; count] };
+            let drafts = LabelForm::ALL.map(|form| self.drafts(&all, form, cache, ruler));
             let total = |drafts: &Vec<LaneVariant>| drafts.iter().map(LaneVariant::height).sum::<f64>();
             let lowest = drafts.into_iter().min_by(|a, b| total(a).total_cmp(&total(b))).unwrap_or_default();
             if self.depth() + total(&lowest) <= self.picture.highest() {
@@ -157,8 +162,8 @@ impl<'a> Room<'a> {
         cache: &mut LabelCache<'_>,
         ruler: &mut Ruler,
     ) -> Vec<LaneVariant> {
-        let (named, form) = select(self, bottom, top + self.depth(), (cache, ruler));
-        self.drafts(|event| named[event], form, cache, ruler)
+        let (chosen, form) = select(self, bottom, top + self.depth(), (cache, ruler));
+        self.drafts(&chosen, form, cache, ruler)
     }
 
     /// Of the axis, px.
@@ -169,15 +174,15 @@ impl<'a> Room<'a> {
     /// The lanes with labels in that form.
     fn drafts(
         &self,
-        named: impl Fn(usize) -> bool,
+        chosen: &Chosen,
         form: LabelForm,
         cache: &mut LabelCache<'_>,
         ruler: &mut Ruler,
     ) -> Vec<LaneVariant> {
         let mut drafts = Vec::with_capacity(self.groups.len());
         for (group, head) in self.groups.iter().zip(&self.heads) {
-            let (shown, rest): (Vec<usize>, _) = group.events.iter().partition(|event| named(**event));
-            let stack = self.stack((&shown, group.titled), form, cache, ruler);
+            let (shown, rest): (Vec<usize>, _) = group.events.iter().partition(|&&event| chosen.named[event]);
+            let stack = self.stack((&shown, group.titled), (form, &chosen.before), cache, ruler);
             let free = (stack.room(), self.field);
             let unlabelled = Unlabelled::new(self.picture, &self.scale, (rest, &shown), free, ruler);
             drafts.push(LaneVariant {
@@ -206,11 +211,11 @@ impl<'a> Room<'a> {
     fn stack(
         &self,
         (events, titled): (&[usize], bool),
-        form: LabelForm,
+        (form, before): (LabelForm, &[bool]),
         cache: &mut LabelCache<'_>,
         ruler: &mut Ruler,
     ) -> RowStack {
-        let items = events.iter().map(|&event| self.item((event, titled), form, cache, ruler));
+        let items = events.iter().map(|&event| self.item((event, titled), (form, before[event]), cache, ruler));
         RowStack::new(items.collect(), self.field, rows_gap(self.picture))
     }
 
@@ -218,7 +223,7 @@ impl<'a> Room<'a> {
     fn item(
         &self,
         (event, titled): (usize, bool),
-        form: LabelForm,
+        (form, before): (LabelForm, bool),
         cache: &mut LabelCache<'_>,
         ruler: &mut Ruler,
     ) -> Item {
@@ -227,14 +232,32 @@ impl<'a> Room<'a> {
         let others = other_dates(self.picture, (event, &footprint), &self.scale);
         if titled {
             let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.date_on_bar(event, ruler));
-            return Item { event, footprint, bar, symbol, others, inside, aside: vec![cache.date_alone(event, ruler)] };
+            return Item {
+                event,
+                footprint,
+                bar,
+                symbol,
+                others,
+                inside,
+                before,
+                aside: vec![cache.date_alone(event, ruler)],
+            };
         }
         let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.on_bar(event, ruler));
         let first = match form {
             LabelForm::Row => cache.row(event, ruler),
             LabelForm::Column(most) => cache.column(event, most, ruler),
         };
-        Item { event, footprint, bar, symbol, others, inside, aside: vec![first, cache.column(event, LINES, ruler)] }
+        Item {
+            event,
+            footprint,
+            bar,
+            symbol,
+            others,
+            inside,
+            before,
+            aside: vec![first, cache.column(event, LINES, ruler)],
+        }
     }
 
     fn echoes(&self, events: &[usize]) -> Option<Unlabelled> {
@@ -257,4 +280,20 @@ fn start(footprint: &Footprint) -> f64 {
         Footprint::Marks(marks) => marks.anchor(),
         Footprint::Bar(bar) => bar.x.start,
     }
+}
+
+/// For each of the chronicle's events whether there is more room in its lane before it than after it.
+fn roomy_before(picture: &Picture<'_>, groups: &[Group], (scale, field): (&TimeScale, Interval)) -> Vec<bool> {
+    let mut found = vec![false; picture.chronicle.events.len()];
+    for group in groups {
+        let extent = |&event: &usize| (footprint(&picture.event(event).extent, scale).extent(), event);
+        let mut all: Vec<(Interval, usize)> = group.events.iter().map(extent).collect();
+        all.sort_by(|a, b| a.0.start.total_cmp(&b.0.start));
+        for (i, (x, event)) in all.iter().enumerate() {
+            let before = i.checked_sub(1).map_or(field.start, |last| all[last].0.end);
+            let after = all.get(i + 1).map_or(field.end, |next| next.0.start);
+            found[*event] = x.start - before > after - x.end;
+        }
+    }
+    found
 }

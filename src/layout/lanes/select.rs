@@ -4,17 +4,25 @@ use std::collections::BTreeMap;
 
 use crate::font::Ruler;
 use crate::layout::labels::cache::LabelCache;
-use crate::layout::labels::growth::{Growing, Setters, grown};
+use crate::layout::labels::growth::{Growing, Setters, WAYS, Way, chosen, is_fuller};
 use crate::layout::labels::limit::Bottom;
-use crate::layout::labels::selection::weightiest;
+use crate::layout::labels::selection::{narrowest, weightiest};
 use crate::layout::lanes::{Fixed, LABELS_MOST, LabelForm, Room, start};
 use crate::layout::rows::row_choice::RowChoice;
 use crate::layout::rows::unlabelled::SURELY_MANY;
 
-/// More events than this are tried in two forms of labels only.
-const FEW: usize = 60;
+/// More events than this are tried in two forms of labels and in one way only.
+const FEW: usize = 150;
 /// Lighter events of a lane whose labels a heavier one tries to take at most, those nearest to it.
 const RIVALS: usize = 3;
+
+/// What was chosen, for each of the chronicle's events.
+pub(in crate::layout) struct Chosen {
+    /// Whether it is labelled,
+    pub(in crate::layout) named: Vec<bool>,
+    /// and whether its label stands before its mark rather than after it.
+    pub(in crate::layout) before: Vec<bool>,
+}
 
 /// Lanes of one form of labels, while their labels are chosen.
 #[derive(Clone)]
@@ -26,8 +34,9 @@ struct Lanes<'a> {
     /// Of the small marks of each lane, if it has some, px, and what else it takes.
     fixed: Vec<(Option<f64>, Fixed)>,
     heights: Vec<f64>,
-    /// How high each lane is with a label of one event more, or of one and the last, px, where that is known.
-    known: Vec<BTreeMap<(usize, Option<usize>), f64>>,
+    /// How high each lane is with a label of one event more, after it or before it, or of one and the last, px, where that is
+    /// known.
+    known: Vec<BTreeMap<(usize, bool, Option<usize>), f64>>,
     labelled: Vec<usize>,
     /// How far down the lanes may reach with these labels, px.
     allowed: f64,
@@ -39,13 +48,17 @@ impl<'a> Lanes<'a> {
     fn new(
         (room, top): (&'a Room<'a>, f64),
         (place, is_ranked): (&'a [(usize, usize)], &[bool]),
-        form: LabelForm,
+        (form, apart): (LabelForm, bool),
         (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
     ) -> Lanes<'a> {
         let mut choices = Vec::with_capacity(room.groups.len());
         for group in &room.groups {
             let (own, rest): (Vec<usize>, Vec<usize>) = group.events.iter().partition(|&&event| is_ranked[event]);
-            let items: Vec<_> = own.iter().map(|&event| room.item((event, group.titled), form, cache, ruler)).collect();
+            let items = own.iter().map(|&event| {
+                let before = apart && room.roomy_before[event];
+                room.item((event, group.titled), (form, before), cache, ruler)
+            });
+            let items: Vec<_> = items.collect();
             let others = rest.iter().take(SURELY_MANY + 1).map(|&event| room.footprint(event).extent());
             choices.push(RowChoice::new(room.picture, &items, others.collect(), room.field));
         }
@@ -68,8 +81,9 @@ impl<'a> Lanes<'a> {
     /// at least so far where that is more than `most`.
     fn with(&mut self, (lane, new): (usize, &[usize]), most: f64, setters: &mut Setters<'_, '_, '_>) -> (f64, f64) {
         let (choice, (echoes, fixed)) = (&mut self.choices[lane], self.fixed[lane]);
+        let key = (new[0], choice.before[new[0]], new.get(1).copied());
         let height = || fixed.height(choice.heights_with(new, setters.ruler), echoes);
-        let height = *self.known[lane].entry((new[0], new.get(1).copied())).or_insert_with(height);
+        let height = *self.known[lane].entry(key).or_insert_with(height);
         let total = self.top + self.height() - self.heights[lane] + height;
         // More labels leave no more room.
         if total - self.allowed > most {
@@ -80,6 +94,20 @@ impl<'a> Lanes<'a> {
         let over = total - (setters.bottom)(&self.labelled, setters.ruler);
         self.labelled.truncate(before);
         (over, height)
+    }
+
+    /// The same of one event, with the last that would be counted alone where that takes no more room: both, and how far the
+    /// lanes reach.
+    fn with_last(
+        &mut self,
+        (lane, i): (usize, usize),
+        most: f64,
+        setters: &mut Setters<'_, '_, '_>,
+    ) -> (Vec<usize>, (f64, f64)) {
+        let alone = self.with((lane, &[i]), most, setters);
+        let Some(last) = self.choices[lane].last_but(i) else { return (vec![i], alone) };
+        let both = self.with((lane, &[i, last]), most, setters);
+        if both.0 <= alone.0 { (vec![i, last], both) } else { (vec![i], alone) }
     }
 
     /// Labels these of a lane where that fits.
@@ -95,6 +123,18 @@ impl<'a> Lanes<'a> {
         }
         self.allowed = self.top + self.height() - over;
         Ok(over)
+    }
+
+    /// Its labels, the narrowest of one importance first or not.
+    fn chosen(&self, ranked: &[usize], (is_narrow, way): (bool, Way), setters: &mut Setters<'_, '_, '_>) -> Lanes<'a> {
+        let order = if is_narrow { narrowest(ranked.to_vec(), |event| self.rank(event)) } else { ranked.to_vec() };
+        chosen(self.clone(), &order, way, setters)
+    }
+
+    /// The importance of an event, and what its label adds to its mark, px.
+    fn rank(&self, event: usize) -> (u8, f64) {
+        let (lane, i) = self.place[event];
+        (self.room.picture.event(event).importance, self.choices[lane].added(i))
     }
 
     /// The importance of an event of a lane, and where it begins, px.
@@ -115,16 +155,31 @@ impl Growing for Lanes<'_> {
         self.choices[lane].named[i]
     }
 
-    /// With it the last that would be counted alone, where that takes no more room.
+    fn labelled(&self) -> &[usize] {
+        &self.labelled
+    }
+
+    fn weight(&self) -> usize {
+        self.labelled.iter().map(|&event| usize::from(self.room.picture.event(event).importance)).sum()
+    }
+
+    /// On the side of its mark where it takes less room.
     fn label(&mut self, event: usize, most: f64, setters: &mut Setters<'_, '_, '_>) -> Result<f64, f64> {
         let (lane, i) = self.place[event];
-        let alone = self.with((lane, &[i]), most, setters);
-        let last = self.choices[lane].last_but(i);
-        let both = last.map(|last| ([i, last], self.with((lane, &[i, last]), most, setters)));
-        match both {
-            Some((new, both)) if both.0 <= alone.0 => self.hold(lane, &new, both, most),
-            _ => self.hold(lane, &[i], alone, most),
+        let before = self.heights[lane];
+        let (mut new, mut tried) = self.with_last((lane, i), most, setters);
+        if tried.1 > before {
+            self.choices[lane].turn(i);
+            let (others, turned) = self.with_last((lane, i), most, setters);
+            let is_turned = turned.0 < tried.0;
+            if is_turned {
+                (new, tried) = (others, turned);
+            }
+            if !is_turned || tried.0 > most {
+                self.choices[lane].turn(i);
+            }
         }
+        self.hold(lane, &new, tried, most)
     }
 
     fn displace(&mut self, event: usize, most: f64, setters: &mut Setters<'_, '_, '_>) -> bool {
@@ -153,14 +208,14 @@ impl Growing for Lanes<'_> {
     }
 }
 
-/// For each of the chronicle's events whether it is labelled, and the form of labels that leaves room for the most; lanes
+/// What is labelled and on which side, and the form of labels that leaves room for the most; lanes
 /// begin at `top` px.
 pub(in crate::layout) fn select(
     room: &Room<'_>,
     bottom: &mut Bottom<'_>,
     top: f64,
     (cache, ruler): (&mut LabelCache<'_>, &mut Ruler),
-) -> (Vec<bool>, LabelForm) {
+) -> (Chosen, LabelForm) {
     let count = room.picture.chronicle.events.len();
     let ranked = ranked(room);
     let (mut place, mut is_ranked) = (vec![(0, 0); count], vec![false; count]);
@@ -169,24 +224,36 @@ pub(in crate::layout) fn select(
         let own = group.events.iter().filter(|&&event| is_ranked[event]);
         own.enumerate().for_each(|(i, &event)| place[event] = (lane, i));
     }
-    let mut best: Option<(Lanes<'_>, LabelForm)> = None;
-    let forms = if ranked.len() <= FEW { &LabelForm::ALL[..] } else { &LabelForm::ALL[..2] };
-    for &form in forms {
-        let begun = Lanes::new((room, top), (&place, &is_ranked), form, (&mut *cache, &mut *ruler));
-        let lanes =
-            grown(begun, &ranked, &mut Setters { bottom: &mut *bottom, cache: &mut *cache, ruler: &mut *ruler });
-        let better = |best: &Lanes<'_>| {
-            let more = lanes.labelled.len().cmp(&best.labelled.len());
-            more.then(best.height().total_cmp(&lanes.height())).is_gt()
+    let is_few = ranked.len() <= FEW;
+    let forms = if is_few { &LabelForm::ALL[..] } else { &LabelForm::ALL[..2] };
+    let mut best: Option<(Lanes<'_>, Lanes<'_>, LabelForm)> = None;
+    for (form, apart) in
+        forms.iter().flat_map(|&form| [(form, false), (form, true)]).filter(|(_, apart)| is_few || !apart)
+    {
+        let begun = Lanes::new((room, top), (&place, &is_ranked), (form, apart), (&mut *cache, &mut *ruler));
+        let mut setters = Setters { bottom: &mut *bottom, cache: &mut *cache, ruler: &mut *ruler };
+        let lanes = if is_few {
+            begun.chosen(&ranked, WAYS[0], &mut setters)
+        } else {
+            begun.chosen(&ranked, (false, Way::Growing), &mut setters)
         };
-        if best.as_ref().is_none_or(|(best, _)| better(best)) {
-            best = Some((lanes, form));
+        if best.as_ref().is_none_or(|(best, ..)| is_fuller(&lanes, best, &mut setters)) {
+            best = Some((lanes, begun, form));
         }
     }
-    let mut named = vec![false; count];
-    let (lanes, form) = best.expect("impossible: there is a form");
-    lanes.labelled.iter().for_each(|&event| named[event] = true);
-    (named, form)
+    let (mut lanes, begun, form) = best.expect("impossible: there is a form");
+    let mut setters = Setters { bottom, cache, ruler };
+    for way in WAYS.into_iter().skip(1).filter(|_| is_few) {
+        let tried = begun.chosen(&ranked, way, &mut setters);
+        lanes = if is_fuller(&tried, &lanes, &mut setters) { tried } else { lanes };
+    }
+    let (mut named, mut before) = (vec![false; count], vec![false; count]);
+    for choice in &lanes.choices {
+        for (k, &event) in choice.events.iter().enumerate() {
+            (named[event], before[event]) = (choice.named[k], choice.before[k]);
+        }
+    }
+    (Chosen { named, before }, form)
 }
 
 /// The weightiest events of all lanes, the weightiest first: indices into the chronicle's events.

@@ -30,7 +30,7 @@ use crate::layout::page::break_captions::caption;
 use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
-use crate::layout::page::narrow::fullest;
+use crate::layout::page::narrow::{fullest, fullest_within};
 use crate::layout::page::remarks::{Folded, compared, told, told_by};
 use crate::layout::page::signs::{Sign, signs};
 use crate::layout::page::summary::summary;
@@ -70,7 +70,10 @@ fn limited_to(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
     let Some(limit) = view.max_height.map(f64::from) else { return settled(chronicle, view, ruler) };
     let free = settled(chronicle, &View { max_height: None, ..view.clone() }, ruler);
     // A limit that the free picture keeps changes nothing.
-    if free.size.height <= limit { free } else { settled(chronicle, view, ruler) }
+    if free.size.height <= limit {
+        return free;
+    }
+    fullest_within(view, &mut |view| settled(chronicle, view, ruler))
 }
 
 /// Title block, legend, plot and foot, each where the others leave it.

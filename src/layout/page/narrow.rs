@@ -1,7 +1,13 @@
-//! Narrow pages: the scale with which the most events have their labels.
+//! Pages of little room: the scale with which the most events have their labels.
 
 use crate::layout::output::Layout;
-use crate::model::{Scale, View};
+use crate::model::{Direction, Scale, View};
+
+/// More events than this are set on one scale only.
+const FEW: usize = 150;
+/// Several rates label so many times as many events as one rate does, this over that: a scale that has to be read twice is
+/// no gain for one label more.
+const PAID: (usize, usize) = (11, 10);
 
 /// The first scale that leaves each event its label, or the one that leaves the most: a narrow page has no room aside for the
 /// labels of events that crowd, and any length below.
@@ -17,4 +23,34 @@ pub(super) fn fullest(view: &View, page: &mut impl FnMut(&View) -> Layout) -> La
         }
     }
     best
+}
+
+/// The page that has to keep a limit, on the scale that leaves the most events their labels there, where that is open; of
+/// those that leave as many, on the one that it has without a limit.
+pub(super) fn fullest_within(view: &View, page: &mut impl FnMut(&View) -> Layout) -> Layout {
+    let mut best = page(view);
+    if view.scale != Scale::Auto || view.layout == Direction::Vertical || view.events.len() > FEW {
+        return best;
+    }
+    let is_plain = best.axis.rates.is_empty() && best.axis.breaks.is_empty();
+    for scale in [Scale::Linear, Scale::Focus] {
+        let is_had = if scale == Scale::Linear { is_plain } else { !best.axis.rates.is_empty() };
+        if is_had || best.summary.folded == 0 {
+            continue;
+        }
+        let other = page(&View { scale, ..view.clone() });
+        let price = if other.axis.rates.is_empty() { (1, 1) } else { PAID };
+        if is_better(&other, &best, price) {
+            best = other;
+        }
+    }
+    best
+}
+
+/// Whether a page is less far over its limit than another, or labels so many times as many events.
+fn is_better(other: &Layout, best: &Layout, price: (usize, usize)) -> bool {
+    let (shown, most) = (other.summary.shown, best.summary.shown);
+    let is_fuller = shown > most && shown * price.1 >= most * price.0;
+    other.summary.over_limit < best.summary.over_limit
+        || (other.summary.over_limit == best.summary.over_limit && is_fuller)
 }

@@ -40,6 +40,8 @@ pub(in crate::layout) struct Item {
     pub(in crate::layout) others: Option<Box<OtherDates>>,
     /// On its bar.
     pub(in crate::layout) inside: Option<Draft>,
+    /// Whether its label stands before it rather than after it.
+    pub(in crate::layout) before: bool,
     /// Beside it, or below it where there is no room beside; the preferred one first. Never empty.
     pub(in crate::layout) aside: Vec<Draft>,
 }
@@ -176,7 +178,9 @@ fn labelled_bar(item: &Item, field: Interval) -> LabelledBar {
     }
     let sided = item.aside.iter().find_map(|draft| {
         let (right, left) = (x.end + MARK_LABEL_GAP, x.start - MARK_LABEL_GAP - draft.width);
-        let at = if right + draft.width <= field.end { Some(right) } else { (left >= field.start).then_some(left) };
+        let (right, left) =
+            ((right + draft.width <= field.end).then_some(right), (left >= field.start).then_some(left));
+        let at = if item.before { left.or(right) } else { right.or(left) };
         Some(beside(x, reach, at?, draft))
     });
     let narrow = item.aside.iter().find(|draft| draft.width <= field.length());

@@ -15,7 +15,10 @@ pub(in crate::layout) struct RowChoice<'a> {
     picture: &'a Picture<'a>,
     /// Indices into the chronicle's events.
     pub(in crate::layout) events: Vec<usize>,
-    items: Vec<FittedItem>,
+    /// Each with its label after it where there is room, and before it.
+    items: Vec<[FittedItem; 2]>,
+    /// Whether the label of each stands before it rather than after it.
+    pub(in crate::layout) before: Vec<bool>,
     /// What each covers without a label, px.
     bare: Vec<Interval>,
     /// The same of those that cannot be labelled; some of them where they are very many.
@@ -38,7 +41,8 @@ impl<'a> RowChoice<'a> {
         RowChoice {
             picture,
             events: items.iter().map(|item| item.event).collect(),
-            items: items.iter().map(|item| fitted(item, field)).collect(),
+            items: items.iter().map(|item| on_both_sides(item, field)).collect(),
+            before: items.iter().map(|item| item.before).collect(),
             bare: items.iter().map(|item| item.footprint.extent()).collect(),
             others,
             named,
@@ -49,8 +53,10 @@ impl<'a> RowChoice<'a> {
     /// Of the labelled, and of all with the rest among them, px.
     pub(in crate::layout) fn heights(&self, ruler: &mut Ruler) -> (f64, f64) {
         let (own, folded): (Vec<usize>, Vec<usize>) = (0..self.named.len()).partition(|&i| self.named[i]);
-        let (room, height) =
-            room_beside(&own.iter().map(|&i| &self.items[i]).collect::<Vec<_>>(), rows_gap(self.picture));
+        let (room, height) = room_beside(
+            &own.iter().map(|&i| &self.items[i][usize::from(self.before[i])]).collect::<Vec<_>>(),
+            rows_gap(self.picture),
+        );
         let rest: Vec<Interval> = folded.iter().map(|&i| self.bare[i]).chain(self.others.iter().copied()).collect();
         if rest.is_empty() {
             return (height, height);
@@ -81,8 +87,23 @@ impl<'a> RowChoice<'a> {
         }
     }
 
+    /// Sets the label of one on the other side of its mark.
+    pub(in crate::layout) fn turn(&mut self, i: usize) {
+        self.before[i] = !self.before[i];
+    }
+
+    /// What the label of one adds to its mark along the axis, px.
+    pub(in crate::layout) fn added(&self, i: usize) -> f64 {
+        self.items[i][0].0.length() - self.bare[i].length()
+    }
+
     /// Where one begins, px.
     pub(in crate::layout) fn start(&self, i: usize) -> f64 {
         self.bare[i].start
     }
+}
+
+/// What an item takes with its label after it where there is room, and before it.
+fn on_both_sides(item: &Item, field: Interval) -> [FittedItem; 2] {
+    [false, true].map(|before| fitted(&Item { before, ..item.clone() }, field))
 }
