@@ -56,6 +56,14 @@ pub(crate) fn known(chronicle: &Chronicle, event: &Event) -> Known {
     Known { is_doubted, ..known }
 }
 
+/// The dates of which one is meant, where the date of an event names several and is not so much in doubt that it says nothing.
+pub(crate) fn members(chronicle: &Chronicle, event: &Event) -> Vec<(Instant, Instant)> {
+    let Shape::OneOf(pairs) = &event.extent.shape else { return Vec::new() };
+    let about = event.about.or(chronicle.about);
+    let said = |pair: &(Instant, Instant)| sure((Some(pair.0), Some(pair.1)), event.extent.doubt, about);
+    pairs.iter().filter_map(|pair| said(pair).0.zip(said(pair).1)).collect()
+}
+
 fn hull(extent: &Extent) -> Range {
     extent.hull().map_or(NOTHING, |(first, last)| (Some(first), Some(last)))
 }

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::chronology::network::{Network, Way};
 use crate::chronology::paths;
+use crate::chronology::sets;
 use crate::chronology::smallest::{MOST_FOLLOWED, smallest};
 use crate::chronology::statement::Statement;
 use crate::model::{Chronicle, Status};
+use crate::time::Shape;
 
 /// Sets that are told of one chronicle.
 const MOST: usize = 10;
@@ -51,21 +53,46 @@ impl Contradiction {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn contradictions(chronicle: &Chronicle) -> Vec<Contradiction> {
+    told(chronicle).0
+}
+
+/// The same, and whether there are more.
+pub(crate) fn told(chronicle: &Chronicle) -> (Vec<Contradiction>, bool) {
     let (mut left_out, mut all) = (BTreeSet::new(), Vec::new());
     let mut left = MOST_FOLLOWED;
-    while all.len() < MOST {
+    loop {
         let network = Network::of(chronicle, &left_out);
-        let Some(known) = round(&network) else { break };
         // Each set may take half of what is left, so that a large one leaves something for those after it.
-        let round = smallest(&network, known, left / 2);
-        left = left.saturating_sub(round.followed);
-        let mut seen = BTreeSet::new();
-        let said = round.limits.iter().filter_map(|&at| network.limits[at].said);
-        let statements: Vec<Statement> = said.filter(|said| seen.insert(*said)).collect();
-        left_out.extend(statements.iter().filter(|said| !matches!(said, Statement::Date(_))));
-        all.push(Contradiction { statements, is_smallest: round.is_smallest });
+        let share = if all.len() < MOST { left / 2 } else { 0 };
+        let Some((found, followed)) = next(chronicle, &network, share) else { return (all, false) };
+        if all.len() == MOST {
+            return (all, true);
+        }
+        left = left.saturating_sub(followed);
+        left_out.extend(found.statements.iter().filter(|said| !matches!(said, Statement::Date(_))));
+        all.push(found);
     }
-    all
+}
+
+/// A set of statements of a network that cannot all be true, and how many limits were followed to find it.
+fn next(chronicle: &Chronicle, network: &Network, most: usize) -> Option<(Contradiction, usize)> {
+    let Some(known) = round(network) else { return of_sets(chronicle, network, most) };
+    let round = smallest(network, known, most);
+    let mut seen = BTreeSet::new();
+    let said = round.limits.iter().filter_map(|&at| network.limits[at].said);
+    let statements: Vec<Statement> = said.filter(|said| seen.insert(*said)).collect();
+    Some((Contradiction { statements, is_smallest: round.is_smallest }, round.followed))
+}
+
+/// The same where all limits can hold, but no date of a set of which one is meant.
+fn of_sets(chronicle: &Chronicle, network: &Network, most: usize) -> Option<(Contradiction, usize)> {
+    let is_set = |&event: &usize| matches!(chronicle.events[event].extent.shape, Shape::OneOf(_));
+    if !network.events.iter().any(is_set) {
+        return None;
+    }
+    let forward = paths::from_origin(network, Way::Forward).ok()?;
+    let backward = paths::from_origin(network, Way::Backward).ok()?;
+    sets::contradiction(chronicle, network, (&forward, &backward), most)
 }
 
 /// The limits of some way round that is shorter than nothing.

@@ -18,6 +18,7 @@ mod network;
 mod order;
 mod paths;
 mod reports;
+mod sets;
 mod smallest;
 mod statement;
 
@@ -27,6 +28,7 @@ pub(crate) use crate::chronology::bounds::{Known, Range, known};
 pub use crate::chronology::certainty::{Certainty, certainty};
 #[cfg(test)]
 pub(crate) use crate::chronology::contradiction::round;
+pub(crate) use crate::chronology::contradiction::told;
 pub use crate::chronology::contradiction::{Contradiction, contradictions};
 pub(crate) use crate::chronology::duplicates::duplicates;
 pub use crate::chronology::edtf::{NotWritten, dates, edtf};

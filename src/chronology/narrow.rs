@@ -6,6 +6,7 @@ use crate::chronology::bounds::{Known, Range, known};
 use crate::chronology::contradiction::{Contradiction, contradictions};
 use crate::chronology::network::{Network, SECOND, Way};
 use crate::chronology::paths::{Paths, Roots, from_origin, without_dates};
+use crate::chronology::sets;
 use crate::chronology::statement::Statement;
 use crate::model::Chronicle;
 use crate::time::Instant;
@@ -69,6 +70,8 @@ pub struct Narrowed {
     pub not_later: Why,
     /// Whether its date says nothing for a part of it is in doubt.
     pub is_doubted: bool,
+    /// Of a set of which one date is meant, those that cannot be the one.
+    pub impossible: Vec<Limits>,
 }
 
 impl Narrowed {
@@ -117,7 +120,10 @@ pub fn narrow(chronicle: &Chronicle) -> Result<Vec<Narrowed>, Vec<Contradiction>
         forward,
         backward,
     };
-    Ok(ways.all(chronicle))
+    match sets::contradiction(chronicle, &network, (&ways.forward, &ways.backward), 0) {
+        Some(_) => Err(contradictions(chronicle)),
+        None => Ok(ways.all(chronicle)),
+    }
 }
 
 /// The shortest ways from and to the origin.
@@ -137,9 +143,11 @@ impl Ways<'_> {
             let (begins, ends) = (1 + 2 * at, 2 + 2 * at);
             let mut add = |part, given: Limits, (first, last)| {
                 let follows = self.follows(part, first, last);
+                let impossible = sets::impossible(chronicle, self.network, (&self.forward, &self.backward), at);
+                let impossible = impossible.into_iter().map(|(from, to)| (Some(from), Some(to)).into()).collect();
                 let not_earlier = self.why(&self.backward, &self.backward_roots, (first, Way::Backward));
                 let not_later = self.why(&self.forward, &self.forward_roots, (last, Way::Forward));
-                all.push(Narrowed { event, part, given, follows, not_earlier, not_later, is_doubted });
+                all.push(Narrowed { event, part, given, follows, not_earlier, not_later, is_doubted, impossible });
             };
             if is_span {
                 add(Part::Beginning, begin.into(), (begins, begins));

@@ -6,7 +6,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::chronology::{Contradiction, Statement, contradictions, duplicates, later_than_sources};
+use crate::chronology::{Contradiction, Statement, duplicates, later_than_sources, told};
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::{Chronicle, Event};
@@ -22,14 +22,18 @@ const MOST_SHOWN: usize = 40;
 
 /// Tells of all three.
 pub(super) fn check(chronicle: &Chronicle, sections: &Sections<'_>, found: &mut Vec<Diagnostic>) {
-    let sets = contradictions(chronicle);
+    let (sets, are_more) = told(chronicle);
     let later = later_than_sources(chronicle);
     let twice = duplicates(chronicle);
     if sets.is_empty() && later.is_empty() && twice.is_empty() {
         return;
     }
     let places = Places::of(chronicle, sections);
-    found.extend(sets.iter().map(|set| places.contradiction(set)));
+    let mut contradictions: Vec<Diagnostic> = sets.iter().map(|set| places.contradiction(set)).collect();
+    if let Some(last) = contradictions.last_mut().filter(|_| are_more) {
+        last.message.push_str(&format!("; there are more contradictions than these {}", sets.len()));
+    }
+    found.append(&mut contradictions);
     found.extend(later.into_iter().map(|(event, source)| places.later(event, source)));
     found.extend(twice.into_iter().map(|(earlier, later)| places.twice(earlier, later)));
 }

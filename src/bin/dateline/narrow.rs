@@ -37,7 +37,7 @@ Examples:
 pub(crate) struct NarrowArgs {
     #[command(flatten)]
     file: FileArgs,
-    /// `json` is an array of objects: id, part, date, given, follows, not_earlier, not_later, left_out, new_date, left_as_it_is;
+    /// `json` is an array of objects: id, part, date, given, follows, impossible, not_earlier, not_later, left_out, new_date, left_as_it_is;
     /// `svg` a picture. Without it `svg` for a file of that ending, else `text`
     #[arg(long, value_enum)]
     format: Option<NarrowFormat>,
@@ -195,7 +195,9 @@ fn reasons(chronicle: &Chronicle, one: &Narrowed) -> Vec<String> {
     let (first, last) = one.follows.days(chronicle);
     let first = first.filter(|_| is_later).map(|day| format!("not before {day}: {}.", said(&one.not_earlier)));
     let last = last.filter(|_| is_earlier).map(|day| format!("not after {day}: {}.", said(&one.not_later)));
-    first.into_iter().chain(last).collect()
+    let left: Vec<String> = one.impossible.iter().map(|limits| limits.words(chronicle)).collect();
+    let left = (!left.is_empty()).then(|| format!("cannot be: {}.", left.join(", ")));
+    first.into_iter().chain(last).chain(left).collect()
 }
 
 /// What follows for one date, for programs.
@@ -207,6 +209,8 @@ struct Object<'a> {
     date: &'a str,
     given: Ends,
     follows: Ends,
+    /// Of a set of which one date is meant, those that cannot be the one.
+    impossible: Vec<Ends>,
     not_earlier: Vec<Said<'a>>,
     not_later: Vec<Said<'a>>,
     /// Statements of the two chains that are left out behind the first, where a chain is very long.
@@ -247,6 +251,7 @@ fn objects<'a>(chronicle: &'a Chronicle, shown: &[&Narrowed]) -> Vec<Object<'a>>
             date: event.date.as_written(),
             given: ends(one.given),
             follows: ends(one.follows),
+            impossible: one.impossible.iter().map(|limits| ends(*limits)).collect(),
             not_earlier: said(&one.not_earlier),
             not_later: said(&one.not_later),
             left_out: [one.not_earlier.left_out, one.not_later.left_out],

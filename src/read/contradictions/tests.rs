@@ -4,4 +4,5 @@ mod bounds;
 mod lasting;
 mod narrow;
 mod sample;
+mod sets;
 mod smallest;

@@ -113,6 +113,33 @@ fn a_chain_of_many_thousands_is_neither_deep_nor_slow() {
 }
 
 #[test]
+fn a_ring_of_many_thousands_is_one_contradiction() {
+    const MANY: usize = 20_000;
+    // Two intervals of the same first and last day are a contradiction each.
+    for (date, expected) in [("2000", (1, MANY)), ("2000-01-01/2000-12-31", (10, 3))] {
+        let event = |at: usize| {
+            format!("  - {{ id: e{at}, date: {date}, title: E{at}, after: e{} }}\n", (at + MANY - 1) % MANY)
+        };
+        let text: String = (0..MANY).map(event).collect();
+        let found = contradictions(&chronicle(&format!("title: T\nevents:\n{text}")));
+        assert_eq!((found.len(), found[0].statements.len()), expected);
+    }
+}
+
+#[test]
+fn more_contradictions_than_are_told_are_said_to_be_there() {
+    let event = |at: usize| format!("  - {{ id: e{at}, date: 2012-05-01, title: E{at}, lasts: P2D }}\n");
+    for (count, are_more) in [(1, false), (10, false), (11, true)] {
+        let text: String = (0..count).map(event).collect();
+        let read = crate::read::read(&format!("title: T\nevents:\n{text}"));
+        let messages: Vec<&str> = read.diagnostics.iter().map(|one| one.message.as_str()).collect();
+        let told = messages.iter().filter(|message| message.contains("cannot all be true")).count();
+        let more = messages.iter().filter(|message| message.ends_with("there are more contradictions than these 10"));
+        assert_eq!((told, more.count()), (count.min(10), usize::from(are_more)), "{messages:?}");
+    }
+}
+
+#[test]
 fn a_contradiction_at_the_ends_of_a_long_chain_is_found() {
     const MANY: usize = 3_000;
     let event = |at: usize| {
