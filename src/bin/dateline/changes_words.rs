@@ -124,14 +124,44 @@ fn escaped(text: &str) -> String {
         }
         out.push(letter);
     }
-    out
+    match list_sign(&out) {
+        Some(at) => [&out[..at], "\\", &out[at..]].concat(),
+        None => out,
+    }
+}
+
+/// Where the sign stands that makes a list of what it begins: `- `, `+ `, `1. `, `2) `.
+fn list_sign(text: &str) -> Option<usize> {
+    let number = text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut rest = text[number..].chars();
+    let sign = rest.next()?;
+    let signs = if number > 0 { ['.', ')'] } else { ['-', '+'] };
+    let is_alone = rest.next().is_none_or(char::is_whitespace);
+    (is_alone && signs.contains(&sign)).then_some(number)
 }
 
 #[cfg(test)]
 mod tests {
     use dateline::compare::compare;
 
-    use super::{TEXT, markdown, sentences, tally};
+    use super::{TEXT, escaped, markdown, sentences, tally};
+
+    #[test]
+    fn a_title_that_begins_like_a_list_begins_none() {
+        for (title, expected) in [
+            ("1. B # hash", "1\\. B \\# hash"),
+            ("2) x", "2\\) x"),
+            ("- min", "\\- min"),
+            ("+ max", "\\+ max"),
+            ("# head", "\\# head"),
+            ("> said", "\\> said"),
+            ("1.5 m", "1.5 m"),
+            ("-3 °C", "-3 °C"),
+            ("1848", "1848"),
+        ] {
+            assert_eq!(escaped(title), expected);
+        }
+    }
 
     const OLD: &str = "title: T
 sources: { un: { title: UN report }, sana: { title: SANA } }
