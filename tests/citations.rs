@@ -67,8 +67,8 @@ fn cells(page: &str) -> Vec<String> {
 #[test]
 fn each_style_lists_sources_after_its_rules() {
     let chicago = [
-        "Lee, Ann; Roe, Bob; Poe, Cy; Fox, Di. 1983? “Winds.”",
-        "Lee, Ann; Roe, Bob; Poe, Cy. 1980s. “Waves.”",
+        "Lee, Ann, Bob Roe, and Cy Poe. 1980s. “Waves.”",
+        "Lee, Ann, Bob Roe, Cy Poe, and Di Fox. 1983? “Winds.”",
         "Lloyd's. 1883. “Telegrams.” 28 August 1883.",
         "“Log of the ship Charles Bal in the Sunda Strait.” n.d. Accessed March 2024. https://example.org/log.",
         "Symons, G. J. (ed.). 1888. “The Eruption.” Royal Society. Accessed 9 March 2024. https://example.org/k. Archived at https://example.org/a/k.",
@@ -76,17 +76,17 @@ fn each_style_lists_sources_after_its_rules() {
         "Verbeek, R. c. 1885b. “Krakatau.”",
     ];
     let apa = [
-        "Lee, Ann; Roe, Bob; Poe, Cy. (1980s). Waves.",
-        "Lee, Ann; Roe, Bob; Poe, Cy; Fox, Di. (1983?). Winds.",
-        "Lloyd's. (1883, 28 August). Telegrams.",
+        "Lee, A., Roe, B., & Poe, C. (1980s). Waves.",
+        "Lee, A., Roe, B., Poe, C., & Fox, D. (1983?). Winds.",
+        "Lloyd's. (1883, August 28). Telegrams.",
         "Log of the ship Charles Bal in the Sunda Strait. (n.d.). Retrieved March 2024, from https://example.org/log",
         "Symons, G. J. (ed.). (1888). The Eruption. Royal Society. https://example.org/k Archived at https://example.org/a/k",
         "Verbeek, R. (c. 1885a). Krakatau.",
         "Verbeek, R. (c. June 1885b). Album.",
     ];
     let mla = [
-        "Lee, Ann; Roe, Bob; Poe, Cy. “Waves.” 1980s.",
-        "Lee, Ann; Roe, Bob; Poe, Cy; Fox, Di. “Winds.” 1983?",
+        "Lee, Ann, et al. “Waves.” 1980s.",
+        "Lee, Ann, et al. “Winds.” 1983?",
         "“Log of the ship Charles Bal in the Sunda Strait.” https://example.org/log. Accessed March 2024.",
         "Symons, G. J. (ed.). “The Eruption.” Royal Society, 1888, https://example.org/k. Accessed 9 March 2024. Archived at https://example.org/a/k.",
         "“Telegrams.” Lloyd's, 28 August 1883.",
@@ -107,6 +107,43 @@ fn each_style_lists_sources_after_its_rules() {
         chicago,
         "plain has no list of its own for them"
     );
+}
+
+#[test]
+fn letters_are_for_the_same_authors_and_others_are_spelled_out() {
+    let text = "title: T
+note-style: author-year
+citation-style: apa
+sources:
+  a: { title: A, author: 'Smith, A.; Doe, B.; Roe, C.; Poe, D.', published: 2001 }
+  b: { title: B, author: 'Smith, A.; Doe, B.; Roe, C.', published: 2001 }
+  c: { title: C, author: 'Doe, Jane', published: 2002 }
+  d: { title: D, author: 'Doe, John', published: 2003 }
+  e: { title: E, author: 'Doe, Ann', published: 2003 }
+  f: { title: F, author: 'Poe, X.; Fox, Y.', published: 2004 }
+  g: { title: G, author: 'Poe, X.; Fox, Y.', published: 2004 }
+events: [{ date: 2010, title: One, sources: [a, b, c, d, e, f, g] }]
+timelines: [{ id: t }]
+";
+    let read = dateline::read(text);
+    assert!(!read.has_errors(), "{:?}", read.diagnostics);
+    let pictures = Studio::with_pages().render(&read.value.expect("it can be read")).expect("it can be drawn");
+    let page = String::from_utf8(pictures[0].encode(Target::Html).expect("a page")).expect("UTF-8");
+    let all = [
+        "A. Doe, 2003",
+        "Doe, 2002",
+        "J. Doe, 2003",
+        "Poe & Fox, 2004a",
+        "Poe & Fox, 2004b",
+        "Smith, Doe, & Roe, 2001",
+        "Smith, Doe, Roe, & Poe, 2001",
+    ];
+    let mut cited: Vec<String> = cells(&page)[0].split("; ").map(str::to_owned).collect();
+    cited.sort();
+    assert_eq!(cited, all);
+    let order: Vec<String> = list(&page).iter().map(|entry| entry.chars().take(14).collect()).collect();
+    assert_eq!(order[5..], ["Smith, A., Doe", "Smith, A., Doe"]);
+    assert!(list(&page)[5].contains("& Roe, C. (2001)"), "the shorter list of names is first");
 }
 
 #[test]

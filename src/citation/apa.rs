@@ -1,8 +1,8 @@
 //! `apa`: the Publication Manual of the American Psychological Association, 7th edition, chapter 9: author, date, title, source.
 
 use crate::citation::reference::{Part, Reference, archived, read_on};
-use crate::citation::{by, publisher_besides};
-use crate::model::{Chronicle, Source};
+use crate::citation::{by, listed, publisher_besides};
+use crate::model::{Chronicle, CitationStyle, Source};
 use crate::words;
 
 /// `Author. (2016, May 25). Title. Publisher. Address`; an address has no full stop behind it (9.36).
@@ -11,7 +11,7 @@ pub(super) fn reference(source: &Source, year: Option<&str>, chronicle: &Chronic
     let mut all = Reference::new(source, chronicle);
     let head = by(source);
     if let Some(name) = head {
-        all.sentence(&[(Part::Name, name)], comma);
+        all.sentence(&[(Part::Name, &listed(source, name, CitationStyle::Apa, chronicle))], comma);
     } else {
         all.sentence(&[(Part::Title, &source.title)], comma);
     }
@@ -35,12 +35,24 @@ fn date(source: &Source, year: Option<&str>, chronicle: &Chronicle) -> String {
     let own = date.year_words_in(chronicle.spoken);
     let year = year.unwrap_or(&own);
     match date.words_without_year(chronicle.spoken) {
-        Some(day) => [year, said.signs.comma, &day].concat(),
+        Some(day) => [year, said.signs.comma, &month_first(day, chronicle)].concat(),
         None if date.words_in(chronicle.spoken) != own => {
             // Whose day is doubted, or is one of several: all in words, and the letter that the year has.
             [&date.words_in(chronicle.spoken), year.strip_prefix(own.as_str()).unwrap_or_default()].concat()
         }
         None => year.to_owned(),
+    }
+}
+
+/// In English the month stands before its day: `May 6` (9.14).
+fn month_first(words: String, chronicle: &Chronicle) -> String {
+    let is_day = |day: &str| day.split('–').all(|day| !day.is_empty() && day.chars().all(|c| c.is_ascii_digit()));
+    let is_month = |month: &str| month.chars().all(char::is_alphabetic);
+    match words.split_once(' ') {
+        Some((day, month)) if chronicle.spoken.tag().starts_with("en") && is_day(day) && is_month(month) => {
+            [month, " ", day].concat()
+        }
+        _ => words,
     }
 }
 

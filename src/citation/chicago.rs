@@ -2,8 +2,8 @@
 //! have author and year (reference list).
 
 use crate::citation::reference::{Part, Reference, archived, date_words, read_on};
-use crate::citation::{by, publisher_besides};
-use crate::model::{Chronicle, Source};
+use crate::citation::{by, listed, publisher_besides};
+use crate::model::{Chronicle, CitationStyle, Source};
 use crate::words;
 
 /// `Author. “Title.” Publisher, date. Accessed date. Address.`, or with the year behind the author.
@@ -12,7 +12,7 @@ pub(super) fn reference(source: &Source, year: Option<&str>, chronicle: &Chronic
     let mut all = Reference::new(source, chronicle);
     let head = by(source);
     if let Some(name) = head {
-        all.push(Part::Name, name);
+        all.push(Part::Name, &listed(source, name, CitationStyle::Chicago, chronicle));
         all.stop();
     }
     let date = date_words(source.published.as_ref(), chronicle);

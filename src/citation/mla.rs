@@ -1,8 +1,8 @@
 //! `mla`: the MLA Handbook, 9th edition, chapter 5: the elements of an entry in their order.
 
-use crate::citation::publisher_besides;
 use crate::citation::reference::{Part, Reference, archived, date_words, read_on};
-use crate::model::{Chronicle, Source};
+use crate::citation::{listed, publisher_besides};
+use crate::model::{Chronicle, CitationStyle, Source};
 use crate::words;
 
 /// Who stands first: the author, unless it published the source itself (5.20 of the handbook begins with the title then).
@@ -17,7 +17,7 @@ pub(super) fn reference(source: &Source, chronicle: &Chronicle) -> Reference {
     let comma = said.signs.comma;
     let mut all = Reference::new(source, chronicle);
     if let Some(name) = author(source) {
-        all.push(Part::Name, name);
+        all.push(Part::Name, &listed(source, name, CitationStyle::Mla, chronicle));
         all.stop();
     }
     all.space();

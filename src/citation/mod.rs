@@ -1,6 +1,7 @@
 //! Sources as print cites them: short citations in labels, and each source in the list of them, by the rules of a style.
 
 mod apa;
+mod authors;
 mod chicago;
 mod mla;
 mod name;
@@ -125,6 +126,14 @@ impl Citations {
 /// Who stands first for a source: its author, else who published it.
 fn by(source: &Source) -> Option<&str> {
     source.by().map(str::trim).filter(|name| !name.is_empty())
+}
+
+/// Who stands first, as a list names them: several authors after the rules of its style, who published it as he is written.
+fn listed(source: &Source, name: &str, style: CitationStyle, chronicle: &Chronicle) -> String {
+    match source.author.as_deref().map(str::trim) == Some(name) {
+        true => authors::listed(name, style, chronicle.spoken),
+        false => name.to_owned(),
+    }
 }
 
 /// Who published it, where that is not said at its head already.

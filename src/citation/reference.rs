@@ -70,7 +70,7 @@ impl Reference {
     pub(super) fn quoted(&mut self, title: &str, chronicle: &Chronicle) {
         let [open, close] = words::of(chronicle.spoken).signs.quotes;
         self.push(Part::Sign, open);
-        self.push(Part::Title, title.trim());
+        self.push(Part::Title, &within(title.trim(), open));
         if chronicle.spoken.tag().starts_with("en") {
             self.stop();
         }
@@ -130,5 +130,45 @@ pub(super) fn archived(reference: &mut Reference, source: &Source, chronicle: &C
     reference.push(Part::Address, address);
     if ends {
         reference.stop();
+    }
+}
+
+/// A title whose quotation marks become those within others: `What is ‘Truth’?`.
+fn within(title: &str, open: &str) -> String {
+    let [first, last] = match open.trim() {
+        "„" => ['‚', '‘'],
+        "«" => ['“', '”'],
+        "「" => ['『', '』'],
+        _ => ['‘', '’'],
+    };
+    let mut before = ' ';
+    let turned = title.chars().map(|sign| {
+        let begins = before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–' | '‘' | '“' | '\'');
+        before = sign;
+        match sign {
+            '"' if begins => first,
+            '"' => last,
+            '“' if open.trim() == "“" => first,
+            '”' if open.trim() == "“" => last,
+            sign => sign,
+        }
+    });
+    turned.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+
+    #[test]
+    fn quotes_within_quotes_are_the_others() {
+        for (title, open, expected) in [
+            ("What is \"Truth\"?", "“", "What is ‘Truth’?"),
+            ("“Truth”, a history", "“", "‘Truth’, a history"),
+            ("Was ist \"Wahrheit\"?", "„", "Was ist ‚Wahrheit‘?"),
+            ("The sailor's (\"last\") word", "“", "The sailor's (‘last’) word"),
+        ] {
+            assert_eq!(within(title, open), expected);
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-use crate::citation::{by, mla, name};
+use crate::citation::{authors, by, mla, name};
 use crate::model::{Chronicle, CitationStyle, Source};
 use crate::time::Instant;
 use crate::words::{self, Catalogue};
@@ -39,8 +39,18 @@ impl Short {
     }
 }
 
-/// By what sources are sorted: name, all names, year, date or nothing, title; those that are alike stay in the order of the file.
-type Key = (String, String, (bool, Option<Instant>), Option<Instant>, String);
+fn is_author(source: &Source, name: &str) -> bool {
+    source.author.as_deref().map(str::trim) == Some(name)
+}
+
+/// Chicago names three authors (15.29), MLA and APA two.
+const fn most(style: CitationStyle) -> usize {
+    if matches!(style, CitationStyle::Chicago) { 3 } else { 2 }
+}
+
+/// By what sources are sorted: names one after the other, so that of two lists that begin alike the shorter is first; year, date or
+/// nothing, title; those that are alike stay in the order of the file.
+type Key = (Vec<String>, (bool, Option<Instant>), Option<Instant>, String);
 
 /// The places of sources in the order of the list, and what labels have for each.
 pub(super) fn sorted(
@@ -51,10 +61,11 @@ pub(super) fn sorted(
     let said = words::of(chronicle.spoken);
     let one = |&at: &usize| Some((at, short(chronicle.sources.get(at)?, style, chronicle)));
     let mut all: Vec<(usize, Short)> = cited.iter().filter_map(one).collect();
-    all.sort_by_cached_key(|(at, short)| key(&chronicle.sources[*at], short, style));
+    all.sort_by_cached_key(|(at, _)| key(&chronicle.sources[*at], style));
     if style == CitationStyle::Mla {
         with_titles(&mut all, chronicle)
     } else {
+        with_more_authors(&mut all, style, chronicle);
         with_letters(&mut all, said)
     }
     (all.iter().map(|(at, _)| *at).collect(), all.into_iter().collect())
@@ -63,11 +74,9 @@ pub(super) fn sorted(
 fn short(source: &Source, style: CitationStyle, chronicle: &Chronicle) -> Short {
     let said = words::of(chronicle.spoken);
     let who = if style == CitationStyle::Mla { mla::author(source) } else { by(source) };
-    // Chicago names three authors (15.29), MLA and APA two.
-    let most = if style == CitationStyle::Chicago { 3 } else { 2 };
     let [open, close] = said.signs.quotes;
     let name = match who {
-        Some(name) if source.author.as_deref().map(str::trim) == Some(name) => name::names(name, most, said),
+        Some(name) if is_author(source, name) => authors::short(name, style, chronicle.spoken, (most(style), 1)),
         Some(publisher) => publisher.to_owned(),
         None => [open, &name::title(&source.title), close].concat(),
     };
@@ -79,13 +88,42 @@ fn short(source: &Source, style: CitationStyle, chronicle: &Chronicle) -> Short 
     Short { name, year, title: String::new() }
 }
 
-fn key(source: &Source, short: &Short, style: CitationStyle) -> Key {
+fn key(source: &Source, style: CitationStyle) -> Key {
+    let who = if style == CitationStyle::Mla { mla::author(source) } else { by(source) };
+    let names =
+        who.map_or_else(|| vec![folded(&source.title)], |who| authors::split(who).into_iter().map(folded).collect());
     let year = source.published.as_ref().map(|date| date.year_alone().as_ref().unwrap_or(date).sort_key().0);
     // APA lists what has no date first (9.46), Chicago last.
     let is_undated = year.is_none() != (style == CitationStyle::Apa);
     let day = source.published.as_ref().filter(|_| style == CitationStyle::Apa).map(|date| date.sort_key().0);
     let year = if style == CitationStyle::Mla { (false, None) } else { (is_undated, year) };
-    (folded(&short.name), folded(by(source).unwrap_or_default()), year, day, folded(&source.title))
+    (names, year, day, folded(&source.title))
+}
+
+/// Sources of one year whose authors would be named alike and are not the same: more of them are named until they differ (APA 8.18,
+/// Chicago 15.29), then the initials of the first (8.20, 15.21).
+fn with_more_authors(all: &mut [(usize, Short)], style: CitationStyle, chronicle: &Chronicle) {
+    let author = |at: usize| chronicle.sources.get(at).and_then(|source| source.author.as_deref()).map(str::trim);
+    let mut groups: BTreeMap<(String, String), Vec<usize>> = BTreeMap::new();
+    for (place, (_, short)) in all.iter().enumerate().filter(|(_, (at, _))| author(*at).is_some()) {
+        groups.entry((short.name.clone(), short.year.clone())).or_default().push(place);
+    }
+    for places in groups.values() {
+        let authors: BTreeSet<&str> = places.iter().filter_map(|&place| author(all[place].0)).collect();
+        if authors.len() < 2 {
+            continue;
+        }
+        let longest = authors.iter().map(|written| authors::split(written).len()).max().unwrap_or_default();
+        let shown = |written: &str, named| authors::short(written, style, chronicle.spoken, (most(style), named));
+        let differ = |named: &usize| authors.iter().map(|written| shown(written, *named)).collect::<BTreeSet<_>>();
+        let named = (1..=longest).find(|named| differ(named).len() == authors.len());
+        for &place in places {
+            let Some(written) = author(all[place].0) else { continue };
+            let first = authors::first_initials(written).filter(|_| named.is_none());
+            let name = named.map_or_else(|| all[place].1.name.clone(), |named| shown(written, named));
+            all[place].1.name = first.map(|first| [&first, " ", &name].concat()).unwrap_or(name);
+        }
+    }
 }
 
 /// Letters behind the years of sources that would else be cited alike: `2016a`, `2016b`; behind words with a hyphen, `n.d.-a`.
