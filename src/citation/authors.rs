@@ -106,7 +106,7 @@ pub(super) fn listed(written: &str, style: CitationStyle, spoken: Language) -> S
 pub(super) fn short(written: &str, style: CitationStyle, spoken: Language, (most, named): (usize, usize)) -> String {
     let said = words::of(spoken);
     let comma = said.signs.comma;
-    let all: Vec<String> = split(written).into_iter().map(|name| Name::of(name).family.to_owned()).collect();
+    let all = families(written, usize::MAX);
     if all.is_empty() {
         return written.trim().to_owned();
     }
@@ -115,6 +115,11 @@ pub(super) fn short(written: &str, style: CitationStyle, spoken: Language, (most
     }
     let behind = if named > 1 { comma.trim_end() } else { "" };
     [&all[..named].join(comma), behind, said.citing.others].concat()
+}
+
+/// The family names of the first so many authors.
+pub(super) fn families(written: &str, most: usize) -> Vec<String> {
+    split(written).into_iter().take(most).map(|name| Name::of(name).family.to_owned()).collect()
 }
 
 /// The initials of the first author, before a family name that others have too.

@@ -115,8 +115,10 @@ fn with_more_authors(all: &mut [(usize, Short)], style: CitationStyle, chronicle
         }
         let longest = authors.iter().map(|written| authors::split(written).len()).max().unwrap_or_default();
         let shown = |written: &str, named| authors::short(written, style, chronicle.spoken, (most(style), named));
-        let differ = |named: &usize| authors.iter().map(|written| shown(written, *named)).collect::<BTreeSet<_>>();
-        let named = (1..=longest).find(|named| differ(named).len() == authors.len());
+        // What "et al." stands for tells nobody apart.
+        let first =
+            |named: &usize| authors.iter().map(|written| authors::families(written, *named)).collect::<BTreeSet<_>>();
+        let named = (1..=longest).find(|named| first(named).len() == authors.len());
         for &place in places {
             let Some(written) = author(all[place].0) else { continue };
             let first = authors::first_initials(written).filter(|_| named.is_none());

@@ -24,7 +24,7 @@ const SCRIPT: &str = include_str!("page.js");
 /// The look of the page, light and dark, on screens and on paper.
 const STYLE: &str = include_str!("page.css");
 /// SHA-256 of the script, base64: the only script that the policy lets run.
-const SCRIPT_HASH: &str = "0tHKOw4P+j/oB6ocEj2pu7nx1Fm4NwIFPBuwm3egD/k=";
+const SCRIPT_HASH: &str = "YnApCH3pRySyI/JE6bFjlpEQ46LvwW1DpWzD6boIbg4=";
 /// What says whose page it is.
 const GENERATOR: &str = "<meta name=\"generator\" content=\"dateline\">";
 

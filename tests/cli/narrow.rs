@@ -28,7 +28,8 @@ fn a_pipe_gets_what_follows_and_why() {
              moment, for it has no `lasts`.\n\
              letter-6\t1641? (in doubt)\t21 May 1641 to 28 February 1642\tnot before 1641-05-21: `letter-4` is dated \
              `1641-03-12`, `letter-5` is 10 weeks to 12 weeks after `letter-4` (source `diary`), `letter-6` is after \
-             `letter-5`. not after 1642-02-28: `answer` is dated `1642-02`, `letter-6` is before `answer`.\n",
+             `letter-5`. not after 1642-02-28: `answer` is dated `1642-02`, `letter-6` is before `answer`, \
+             `letter-6` is a moment, for it has no `lasts`.\n",
         )
         .run();
 }
