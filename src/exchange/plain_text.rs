@@ -36,7 +36,7 @@ pub(in crate::exchange) struct Html {
 
 impl Html {
     fn note(&mut self, tag: &StartTag<()>) {
-        let value = |name: &[u8]| tag.attributes.iter().find(|(key, _)| &***key == name).map(|(_, value)| value);
+        let value = |name: &[u8]| tag.attributes.iter().find(|(key, _)| ***key == *name).map(|(_, value)| value);
         match &tag.name[..] {
             b"a" => self.links.extend(value(b"href").map(|to| String::from_utf8_lossy(to).trim().to_owned())),
             b"img" | b"video" | b"audio" | b"iframe" | b"svg" => self.pictures += 1,

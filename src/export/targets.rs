@@ -1,6 +1,6 @@
 //! Where the links of a picture can be pressed: at least 24 px each way, as WCAG 2.2 asks for (success criterion 2.5.8).
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use crate::export::boxes;
@@ -67,12 +67,12 @@ impl Parts {
 /// Parts by the rows, 24 px high, in which they lie: of many only the near ones are looked at.
 struct Rows<'a> {
     boxes: &'a [(usize, Rect)],
-    rows: HashMap<i64, Vec<usize>>,
+    rows: BTreeMap<i64, Vec<usize>>,
 }
 
 impl Rows<'_> {
     fn of(boxes: &[(usize, Rect)]) -> Rows<'_> {
-        let mut rows: HashMap<i64, Vec<usize>> = HashMap::new();
+        let mut rows: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
         for (i, (_, frame)) in boxes.iter().enumerate() {
             for row in touched(frame.y) {
                 rows.entry(row).or_default().push(i);

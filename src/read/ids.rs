@@ -1,6 +1,6 @@
 //! Ids of events: given ids checked, missing ones made, links followed.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
@@ -66,14 +66,14 @@ fn make(batch: &mut Batch) {
         return;
     }
     // Ids that are taken, each with the number that is tried first where it is wanted again.
-    let mut taken: HashMap<String, usize> = sorted(batch).into_iter().map(|(id, _)| (id.to_owned(), SECOND)).collect();
+    let mut taken: BTreeMap<String, usize> = sorted(batch).into_iter().map(|(id, _)| (id.to_owned(), SECOND)).collect();
     for event in batch.events.iter_mut().flatten().filter(|event| is_nameless(event)) {
         event.id = free(base(event), &mut taken);
     }
 }
 
 /// The id, or, where it is taken, the same with the next number.
-fn free(base: String, taken: &mut HashMap<String, usize>) -> String {
+fn free(base: String, taken: &mut BTreeMap<String, usize>) -> String {
     let Some(&first) = taken.get(&base) else {
         taken.insert(base.clone(), SECOND);
         return base;

@@ -54,8 +54,8 @@ pub(in crate::layout) fn selected(
     let forms = if order.len() <= FEW { 0..LINES + 1 } else { 1..2 };
     // Which ways are tried in every form, and which in the best alone.
     let (everywhere, once) = match order.len() {
-        ..=VERY_FEW => ([WAYS[0], WAYS[2]].to_vec(), [WAYS[1], WAYS[3]].to_vec()),
-        ..=FEW => (WAYS[..1].to_vec(), WAYS[1..].to_vec()),
+        few if few <= VERY_FEW => ([WAYS[0], WAYS[2]].to_vec(), [WAYS[1], WAYS[3]].to_vec()),
+        few if few <= FEW => (WAYS[..1].to_vec(), WAYS[1..].to_vec()),
         _ => (WAYS[2..3].to_vec(), Vec::new()),
     };
     let mut best: Option<(Plot, usize)> = None;

@@ -24,6 +24,9 @@ pub(in crate::layout) struct Chosen {
     pub(in crate::layout) before: Vec<bool>,
 }
 
+/// An event, whether its label stands before its mark, and the last one that is labelled with it.
+type Tried = (usize, bool, Option<usize>);
+
 /// Lanes of one form of labels, while their labels are chosen.
 #[derive(Clone)]
 struct Lanes<'a> {
@@ -36,7 +39,7 @@ struct Lanes<'a> {
     heights: Vec<f64>,
     /// How high each lane is with a label of one event more, after it or before it, or of one and the last, px, where that is
     /// known.
-    known: Vec<BTreeMap<(usize, bool, Option<usize>), f64>>,
+    known: Vec<BTreeMap<Tried, f64>>,
     labelled: Vec<usize>,
     /// How far down the lanes may reach with these labels, px.
     allowed: f64,

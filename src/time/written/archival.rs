@@ -174,7 +174,7 @@ fn century(text: &str) -> Option<Vec<String>> {
     let is_century =
         |run: &str| roman::value(&run.to_lowercase()).is_some_and(|n| (FIRST_CENTURY..=LAST_CENTURY).contains(&n));
     let numerals: Vec<&str> = runs.collect();
-    let ends_in_numeral = text.trim_end_matches(['e', 'º']).ends_with(|c: char| matches!(c, 'I' | 'V' | 'X'));
+    let ends_in_numeral = text.trim_end_matches(['e', 'º']).ends_with(['I', 'V', 'X']);
     if numerals.is_empty() || !numerals.iter().all(|run| is_century(run)) || !ends_in_numeral {
         return None;
     }
