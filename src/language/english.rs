@@ -205,15 +205,16 @@ fn same(name: String) -> Named {
     named(name.clone(), name)
 }
 
-/// Decades, centuries and millennia behind `from` and `until`: `the 1970s`, `the 2nd century BCE`.
+/// Decades, centuries and millennia behind `from` and `until`: `the 1970s`, `the 2nd century BCE`. A thousand years, `1000s`, have
+/// none, so that they are not taken for a decade.
 fn with_article(words: &str) -> String {
-    let first = words.split([' ', '?']).next().unwrap_or_default();
-    let is_decade = first.strip_suffix('s').is_some_and(|year| year.chars().all(|c| c.is_ascii_digit()));
-    let is_named =
-        ["st century", "nd century", "rd century", "th century", "st millennium", "nd millennium", "rd millennium"];
-    let is_counted = first.starts_with(|c: char| c.is_ascii_digit())
-        && is_named.iter().chain(&["th millennium"]).any(|name| words.contains(name));
-    if is_decade || is_counted { format!("the {words}") } else { words.to_owned() }
+    let mut parts = words.split(' ');
+    let (first, second) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let years = first.trim_end_matches('?').strip_suffix('s').filter(|years| !years.ends_with("000"));
+    let is_decade = years.is_some_and(|years| !years.is_empty() && years.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_ordinal = ["st", "nd", "rd", "th"].iter().any(|end| first.ends_with(end));
+    let is_named = is_ordinal && (second.starts_with("century") || second.starts_with("millennium"));
+    if is_decade || is_named { format!("the {words}") } else { words.to_owned() }
 }
 
 fn or(rest: &str, last: &str) -> String {
