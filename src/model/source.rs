@@ -1,6 +1,8 @@
 //! Sources: where events come from.
 
-use crate::model::{Audience, Chronicle, Text};
+#[cfg(feature = "fonts")]
+use crate::model::Chronicle;
+use crate::model::{Audience, Text};
 use crate::text::Span;
 use crate::time::Date;
 
@@ -55,6 +57,7 @@ impl Source {
     }
 }
 
+#[cfg(feature = "fonts")]
 impl Chronicle {
     /// Whether another source has the same author or publisher: then that name alone does not tell which one is meant.
     pub(crate) fn shares_name(&self, source: usize) -> bool {
