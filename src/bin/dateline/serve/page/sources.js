@@ -48,11 +48,11 @@ export function addSource() {
 }
 
 /**
- * @param {Cited} cited
+ * @param {Cited} value
  * @param {number} at of it in the file; -1 for a new one
  */
-function line(cited, at) {
-  const { id = "", locator = "", ...rest } = typeof cited === "string" ? { id: cited } : cited;
+function line(value, at) {
+  const { id = "", locator = "", ...rest } = typeof value === "string" ? { id: value } : value;
   const select = choiceOf(id, { "aria-label": "Source" });
   const place = /** @type {HTMLInputElement} */ (element("input", { "aria-label": "Place in the source", placeholder: "page, paragraph", autocomplete: "off" }));
   place.value = locator;
