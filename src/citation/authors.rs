@@ -75,8 +75,8 @@ pub(super) fn split(written: &str) -> Vec<&str> {
 pub(super) fn listed(written: &str, style: CitationStyle, spoken: Language) -> String {
     let comma = words::of(spoken).signs.comma;
     let others = words::of(spoken).citing.others;
-    let all: Vec<Name<'_>> = split(written).into_iter().map(Name::of).collect();
     let names = split(written);
+    let all: Vec<Name<'_>> = names.iter().copied().map(Name::of).collect();
     let Some((first, rest)) = names.split_first() else { return written.trim().to_owned() };
     let inverted = all.first().is_some_and(|name| name.given.is_some());
     if style == CitationStyle::Apa {

@@ -20,6 +20,13 @@ pub(in crate::exchange) fn of_html_told(text: &str, report: &mut Report) -> Stri
     words
 }
 
+/// Tells what a text loses with its markup, if it has any.
+pub(in crate::exchange) fn tell_markup(text: &str, report: &mut Report) {
+    if has_markup(text) {
+        of_html_told(text, report);
+    }
+}
+
 /// What a text loses with its markup: where its links lead.
 pub(in crate::exchange) const LINKS: &str = "links inside texts";
 

@@ -51,16 +51,11 @@ impl Parts {
         let is_link = link(&group.meaning).is_some();
         let is_kept = around.is_some_and(|(_, is_link)| is_link);
         let is_owner = is_link || (!is_kept && group.meaning.title.is_some());
-        let owner = if is_owner { Some((self.next(), is_link)) } else { around };
-        if let Some((owner, true)) = owner.filter(|_| is_link) {
-            self.links.push((owner, boxes::around(group)));
+        self.owners += usize::from(is_owner);
+        if is_link {
+            self.links.push((self.owners, boxes::around(group)));
         }
-        self.collect(&group.nodes, owner);
-    }
-
-    fn next(&mut self) -> usize {
-        self.owners += 1;
-        self.owners
+        self.collect(&group.nodes, if is_owner { Some((self.owners, is_link)) } else { around });
     }
 }
 

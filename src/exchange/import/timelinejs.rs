@@ -155,7 +155,7 @@ fn address(media: Option<String>, leads: Option<String>, report: &mut Report) ->
 
 fn era(line: usize, slide: &Value, imported: &mut Imported) {
     let title = words(slide, "headline", &mut imported.report).unwrap_or_default();
-    if words(slide, "text", &mut Report::default()).is_some() {
+    if slide.get("text").and_then(|words| text(words, "text")).is_some_and(|more| !of_html(&more).is_empty()) {
         imported.report.lose("texts of eras");
     }
     match dated(slide, &mut imported.report) {

@@ -60,11 +60,8 @@ impl Choice<'_> {
     /// How far past what is allowed the plot reaches with labels of these bars more, and how high the strip is then, px.
     fn with_bars(&mut self, new: &[usize], setters: &mut Setters<'_, '_, '_>) -> (f64, f64) {
         let strip = self.bars.heights_with(new, setters.ruler).1;
-        let before = self.labelled.len();
-        self.labelled.extend(new.iter().map(|&k| self.bars.events[k]));
-        let over = self.bottom(strip) - (setters.bottom)(&self.labelled, setters.ruler);
-        self.labelled.truncate(before);
-        (over, strip)
+        let allowed = self.allowed_with(new.iter().map(|&k| self.bars.events[k]).collect(), setters);
+        (self.bottom(strip) - allowed, strip)
     }
 
     /// Labels these bars where that fits.

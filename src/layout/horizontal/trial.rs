@@ -24,7 +24,7 @@ pub(super) struct Trial {
     /// What counts the others of the slot.
     count: Option<Rc<Draft>>,
     sides: Sides,
-    marks_depth: [Option<f64>; 2],
+    marks_depth: [f64; 2],
     /// How far it reaches past what is allowed, px.
     over: f64,
 }
@@ -56,18 +56,14 @@ impl Choice<'_> {
         setters: &mut Setters<'_, '_, '_>,
     ) -> Result<Trial, f64> {
         new.iter().for_each(|&k| self.set(k, setters));
-        self.known_marks();
+        self.marks_depth = self.marks().map(Some);
+        let allowed = self.allowed_with(new.iter().map(|&k| self.ground.points[k]).collect(), setters);
         let within = |over: f64| if over > most { Err(over) } else { Ok(over) };
         let (old, rest) = (self.counts[slot].clone(), Rest::new(&self.rest[slot], new));
         let sides = self.sides_with((slot, rest), new, old.as_deref()).ok_or(f64::INFINITY)?;
-        let before = self.labelled.len();
-        self.labelled.extend(new.iter().map(|&k| self.ground.points[k]));
-        let allowed = (setters.bottom)(&self.labelled, setters.ruler);
-        self.labelled.truncate(before);
-        let rest = Rest::new(&self.rest[slot], new);
         // The cheapest of what says that there is no room comes first.
         within(self.least((&sides, (slot, rest))) - allowed)?;
-        let marks = |sides: &Sides| [0, 1].map(|k| Some(self.marks_with(k, &sides[k], (slot, rest))));
+        let marks = |sides: &Sides| [0, 1].map(|k| self.marks_with(k, &sides[k], (slot, rest)));
         let mut marks_depth = marks(&sides);
         within(self.reach(&sides, marks_depth, self.strip) - allowed)?;
         let is_known = rest.len() == 0 || rest.len() > COUNTED_ANEW;
@@ -95,32 +91,38 @@ impl Choice<'_> {
             self.named[k] = true;
             self.labelled.push(self.ground.points[k]);
         }
-        (self.sides, self.marks_depth, self.counts[slot]) = (sides, marks_depth, count);
+        (self.sides, self.marks_depth, self.counts[slot]) = (sides, marks_depth.map(Some), count);
         over
+    }
+
+    /// How far down the plot may reach with labels of these events more, px.
+    pub(super) fn allowed_with(&mut self, new: Vec<usize>, setters: &mut Setters<'_, '_, '_>) -> f64 {
+        let before = self.labelled.len();
+        self.labelled.extend(new);
+        let allowed = (setters.bottom)(&self.labelled, setters.ruler);
+        self.labelled.truncate(before);
+        allowed
     }
 
     /// How far down the plot reaches with a strip of that height, px.
     pub(super) fn bottom(&self, strip: f64) -> f64 {
-        let none = (usize::MAX, Rest::new(&[], &[]));
-        let known = |k: usize| self.marks_depth[k].or_else(|| Some(self.marks_of(&self.sides[k], none)));
-        self.reach(&self.sides, [0, 1].map(known), strip)
+        self.reach(&self.sides, self.marks(), strip)
     }
 
-    fn reach(&self, sides: &Sides, marks_depth: [Option<f64>; 2], strip: f64) -> f64 {
-        let depth = |k: usize| sides[k].depth() + marks_depth[k].unwrap_or(0.0);
+    fn reach(&self, sides: &Sides, marks_depth: [f64; 2], strip: f64) -> f64 {
+        let depth = |k: usize| sides[k].depth() + marks_depth[k];
         let below = if strip > 0.0 { STRIP_GAP + strip } else { 0.0 };
         self.ground.top + self.ground.fixed() + depth(0) + depth(1) + below
     }
 
-    /// Asks for the marks of both sides as they are.
-    fn known_marks(&mut self) {
-        let none = (usize::MAX, Rest::new(&[], &[]));
-        self.marks_depth = [0, 1].map(|k| self.marks_depth[k].or_else(|| Some(self.marks_of(&self.sides[k], none))));
+    /// Of the marks of both sides as they are, px.
+    fn marks(&self) -> [f64; 2] {
+        [0, 1].map(|k| self.marks_depth[k].unwrap_or_else(|| self.marks_of(&self.sides[k], None)))
     }
 
     /// Of the marks of a side in place of the one that is there, px.
     fn marks_with(&self, k: usize, side: &SideLabels, own: (usize, Rest<'_>)) -> f64 {
-        self.known_marks_with(k, side, own).unwrap_or_else(|| self.marks_of(side, own))
+        self.known_marks_with(k, side, own).unwrap_or_else(|| self.marks_of(side, Some(own)))
     }
 
     /// The same, where the side bears what it bears now.
@@ -129,15 +131,16 @@ impl Choice<'_> {
         self.marks_depth[k].filter(|_| side.whose == self.sides[k].whose && !is_counted)
     }
 
-    /// Of the marks of one side with that rest of a slot, px.
-    fn marks_of(&self, side: &SideLabels, (own, rest): (usize, Rest<'_>)) -> f64 {
+    /// Of the marks of one side, with that rest of a slot in place of its own, px.
+    fn marks_of(&self, side: &SideLabels, other: Option<(usize, Rest<'_>)>) -> f64 {
         let mut members: Vec<(usize, Option<f64>)> = Vec::new();
         for (label, whose) in side.labels.iter().zip(&side.whose) {
             match whose {
                 Whose::Event(i) => members.push((*i, Some(label.x))),
                 Whose::Slot(_) if self.ground.crowd => {}
                 Whose::Slot(slot) => {
-                    let rest = if *slot == own { rest.points() } else { self.rest[*slot].clone() };
+                    let other = other.filter(|(changed, _)| changed == slot);
+                    let rest = other.map_or_else(|| self.rest[*slot].clone(), |(_, rest)| rest.points());
                     let led = |(k, &i): (usize, &usize)| (i, (k == rest.len() / 2).then_some(label.x));
                     members.extend(rest.iter().enumerate().map(led));
                 }
@@ -152,7 +155,7 @@ impl Choice<'_> {
     /// How far down the plot reaches at least with these sides, whatever the marks take that are not known, px.
     fn least(&self, (sides, own): (&Sides, (usize, Rest<'_>))) -> f64 {
         let least = MARK / 2.0 + MARK_CLEARANCE;
-        let known = |k: usize| Some(self.known_marks_with(k, &sides[k], own).unwrap_or(least));
+        let known = |k: usize| self.known_marks_with(k, &sides[k], own).unwrap_or(least);
         self.reach(sides, [0, 1].map(known), self.strip)
     }
 

@@ -230,34 +230,18 @@ impl<'a> Room<'a> {
         let (footprint, bar) = (self.footprint(event), self.picture.styles.bar());
         let symbol = self.picture.has_symbol(event);
         let others = other_dates(self.picture, (event, &footprint), &self.scale);
-        if titled {
-            let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.date_on_bar(event, ruler));
-            return Item {
-                event,
-                footprint,
-                bar,
-                symbol,
-                others,
-                inside,
-                before,
-                aside: vec![cache.date_alone(event, ruler)],
+        let is_bar = matches!(footprint, Footprint::Bar(_));
+        let (inside, aside) = if titled {
+            (is_bar.then(|| cache.date_on_bar(event, ruler)), vec![cache.date_alone(event, ruler)])
+        } else {
+            let inside = is_bar.then(|| cache.on_bar(event, ruler));
+            let first = match form {
+                LabelForm::Row => cache.row(event, ruler),
+                LabelForm::Column(most) => cache.column(event, most, ruler),
             };
-        }
-        let inside = matches!(footprint, Footprint::Bar(_)).then(|| cache.on_bar(event, ruler));
-        let first = match form {
-            LabelForm::Row => cache.row(event, ruler),
-            LabelForm::Column(most) => cache.column(event, most, ruler),
+            (inside, vec![first, cache.column(event, LINES, ruler)])
         };
-        Item {
-            event,
-            footprint,
-            bar,
-            symbol,
-            others,
-            inside,
-            before,
-            aside: vec![first, cache.column(event, LINES, ruler)],
-        }
+        Item { event, footprint, bar, symbol, others, inside, before, aside }
     }
 
     fn echoes(&self, events: &[usize]) -> Option<Unlabelled> {

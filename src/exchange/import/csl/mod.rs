@@ -10,7 +10,7 @@ use crate::exchange::address::of_web;
 use crate::exchange::import::bibliography::{EDITS, Entry, Taking};
 use crate::exchange::json::{Json, list, scalar, text};
 use crate::exchange::json_parts::{is_nothing, lose_others, objects};
-use crate::exchange::plain_text::{of_html, of_html_told};
+use crate::exchange::plain_text::{of_html, tell_markup};
 use crate::exchange::{Imported, Options, Refusal, Report};
 
 /// A list of items under a key.
@@ -79,7 +79,7 @@ fn entry(line: usize, item: &Value, options: &Options, report: &mut Report) -> E
     let plain = |key: &str| text(item, key).map(|text| of_html(&text)).filter(|text| !text.is_empty());
     lose_others(item, READ, "items", report);
     for text in ["title", "abstract", "note"].into_iter().filter_map(|key| text(item, key)) {
-        of_html_told(&text, report);
+        tell_markup(&text, report);
     }
     let (authors, editors) = (people(item, "author", report), people(item, "editor", report));
     let mut notes: Vec<String> =

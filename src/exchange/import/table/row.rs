@@ -7,7 +7,7 @@ use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::own;
 use crate::exchange::import::table::split::{Cells, names, sources, whole};
 use crate::exchange::import::table::survey::is_all_day_unknown;
-use crate::exchange::plain_text::{of_html, of_html_told};
+use crate::exchange::plain_text::{of_html, tell_markup};
 use crate::exchange::{Record, Report};
 use crate::read::is_image;
 
@@ -149,7 +149,7 @@ impl<'r> Row<'r> {
     /// Tells what goes with the markup of its words.
     fn lose_markup(&self, report: &mut Report) {
         for text in [Role::Title, Role::Summary, Role::Shown].into_iter().filter_map(|role| self.text(role)) {
-            of_html_told(text, report);
+            tell_markup(text, report);
         }
     }
 
