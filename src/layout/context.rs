@@ -41,6 +41,8 @@ pub(super) struct Picture<'a> {
     pub(super) width: f64,
     /// Left of the plot, for the names of eras beside an upright axis, for the figures of strips beside another, px.
     pub(super) gutter: f64,
+    /// How many labels it would need to be worth its axis, where another axis is at hand.
+    pub(super) rival: Option<usize>,
     pub(super) styles: Styles,
     pub(super) spacing: Spacing,
     /// What accounts say of the view's events besides their own dates, and what these were before.
@@ -152,6 +154,7 @@ impl<'a> Picture<'a> {
             citations,
             width,
             gutter: 0.0,
+            rival: None,
             styles,
             spacing,
             said,

@@ -186,3 +186,25 @@ fn the_weightier_of_two_is_labelled_where_both_have_no_room() {
     let weights: Vec<u8> = labelled.map(|placed| chronicle.events[placed.event].importance).collect();
     assert!(weights.contains(&5) && weights.len() == 2, "{weights:?}");
 }
+
+/// Labels at 1 600 px within 600 px that four timelines beside this repository have at least, horizontal and in lanes.
+const LEAST_LABELS: [(&str, [usize; 2]); 4] =
+    [("tdsl36", [32, 32]), ("bursty50", [32, 31]), ("space66", [40, 33]), ("n100", [32, 24])];
+
+#[test]
+fn pictures_of_600_px_show_as_many_labels_as_they_did() {
+    let mut ruler = Ruler::new();
+    for (name, chronicle) in files() {
+        let Some((_, least)) = LEAST_LABELS.iter().find(|(known, _)| name == format!("{known}.yaml")) else { continue };
+        for (layout, least) in LAYOUTS.into_iter().zip(least) {
+            let view = View { layout, width: 1_600, max_height: Some(600), ..chronicle.views[0].clone() };
+            let found = arrange(&chronicle, &view, &mut ruler);
+            assert!(found.size.height <= 600.0, "{name}, {layout:?}: {} px", found.size.height);
+            assert!(
+                found.summary.shown >= *least,
+                "{name}, {layout:?}: {} labels, {least} before",
+                found.summary.shown
+            );
+        }
+    }
+}

@@ -11,6 +11,7 @@ use crate::layout::rows::bar_rows::{Item, RowStack, rows_gap};
 use crate::layout::rows::row_choice::RowChoice;
 use crate::layout::rows::unlabelled::{SURELY_MANY, Unlabelled, UnlabelledParts};
 use crate::layout::scale::TimeScale;
+use std::rc::Rc;
 
 /// Bars in rows.
 pub(in crate::layout) struct BarStrip {
@@ -67,7 +68,7 @@ pub(in crate::layout) fn bar_choice<'a>(
     let items: Vec<Item> = own.iter().map(|&event| item(picture, scale, event, cache, ruler)).collect();
     let extent = |&event: &usize| footprint(&picture.event(event).extent, scale).extent();
     let others = rest.iter().take(SURELY_MANY + 1).map(extent).collect();
-    RowChoice::new(picture, &items, others, picture.inner())
+    RowChoice::new((picture, Rc::clone(cache.drafts())), &items, others, picture.inner())
 }
 
 /// A bar with its label on it, on one line beside it, or in lines below.

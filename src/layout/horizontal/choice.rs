@@ -8,7 +8,8 @@ use crate::layout::context::Picture;
 use crate::layout::horizontal::place::{BAND, ROOF};
 use crate::layout::horizontal::side_labels::{SideLabels, Sides, Whose, lowest};
 use crate::layout::horizontal::variants::{ROW_WIDEST, key};
-use crate::layout::labels::block::{Draft, several};
+use crate::layout::labels::block::Draft;
+use crate::layout::labels::drafts::Drafts;
 use crate::layout::labels::growth::Setters;
 use crate::layout::marks::density::HEIGHT;
 use crate::layout::marks::footprint::Marks;
@@ -33,6 +34,7 @@ pub(in crate::layout) struct Ground<'a> {
     /// Whether what is not labelled is counted and not drawn.
     pub(in crate::layout) crowd: bool,
     pub(in crate::layout) top: f64,
+    pub(in crate::layout) drafts: Rc<Drafts>,
 }
 
 /// Labels while they are chosen.
@@ -70,8 +72,9 @@ impl<'a> Ground<'a> {
         BoundaryLabel { key, x: self.xs[middle], spacing: Spacing::NEAR, width: draft.width, height: draft.pitch() }
     }
 
-    pub(in crate::layout) fn several(&self, rest: &[usize], ruler: &mut Ruler) -> Draft {
-        several(self.picture, &rest.iter().map(|&i| self.points[i]).collect::<Vec<_>>(), ruler)
+    pub(in crate::layout) fn several(&self, rest: &[usize], ruler: &mut Ruler) -> Rc<Draft> {
+        let events: Vec<usize> = rest.iter().map(|&i| self.points[i]).collect();
+        self.drafts.count(self.picture, &events, false, ruler)
     }
 
     /// Of the axis and what counts the rest, px.
@@ -119,7 +122,7 @@ impl<'a> Choice<'a> {
         } else if !rest.is_empty() {
             let draft = self.ground.several(&rest, setters.ruler);
             self.put(self.ground.count(rest[rest.len() / 2], &draft), Whose::Slot(slot));
-            self.counts[slot] = Some(Rc::new(draft));
+            self.counts[slot] = Some(draft);
         }
     }
 

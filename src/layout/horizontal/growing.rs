@@ -5,7 +5,6 @@ use crate::layout::horizontal::choice::Choice;
 use crate::layout::horizontal::rest::Rest;
 use crate::layout::horizontal::side_labels::{Whose, lowest};
 use crate::layout::labels::growth::{Growing, Setters};
-use std::rc::Rc;
 
 /// Lighter labels that a heavier event tries to take at most, those nearest to it,
 const RIVALS: usize = 3;
@@ -34,7 +33,7 @@ impl Choice<'_> {
         } else {
             self.sides = self.sides_with((slot, Rest::new(&self.rest[slot], &[])), &[], Some(&draft))?;
         }
-        self.counts[slot] = Some(Rc::new(draft));
+        self.counts[slot] = Some(draft);
         Some(())
     }
 
@@ -113,7 +112,7 @@ impl Growing for Choice<'_> {
     const IS_CHEAP: bool = false;
 
     fn over(&self, setters: &mut Setters<'_, '_, '_>) -> f64 {
-        self.depth() - (setters.bottom)(&self.labelled, setters.ruler)
+        self.depth() - (setters.bottom)(&self.labelled, self.ground.crowd, setters.ruler)
     }
 
     fn is_labelled(&self, event: usize) -> bool {

@@ -20,6 +20,7 @@ use crate::layout::horizontal::place::{Drawn, Placing};
 use crate::layout::horizontal::select::selected;
 use crate::layout::horizontal::variants::{cheapest, possible_scales, shortest_scale};
 use crate::layout::labels::cache::LabelCache;
+use crate::layout::labels::drafts::Drafts;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::target::{Members, Target};
 use crate::layout::marks::density::{self, Profile};
@@ -28,6 +29,7 @@ use crate::layout::marks::other_dates::other_dates;
 use crate::layout::plot::Plot;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::AXIS_INSET;
+use std::rc::Rc;
 
 /// More labels than this are folded.
 const LABELS_MOST: usize = 300;
@@ -64,14 +66,14 @@ impl Labels<'_> {
 
 /// The plot under `top` px, within the limit where that can be.
 pub(in crate::layout) fn horizontal(
-    picture: &Picture<'_>,
+    (picture, drafts): (&Picture<'_>, Rc<Drafts>),
     top: f64,
     limit: Option<&mut Bottom<'_>>,
     ruler: &mut Ruler,
 ) -> Plot {
     let (points, xs) = points(picture);
     let scales = possible_scales(picture);
-    let mut cache = LabelCache::new(picture, picture.widest(), &scales, ruler);
+    let mut cache = LabelCache::new(picture, picture.widest(), (&scales, drafts), ruler);
     if let Some(bottom) = limit {
         return selected(picture, (&points, &xs), (bottom, top), (&mut cache, ruler));
     }
@@ -84,7 +86,7 @@ pub(in crate::layout) fn horizontal(
         }
     }
     let bottom = top + picture.calm();
-    selected(picture, (&points, &xs), (&mut |_, _| bottom, top), (&mut cache, ruler))
+    selected(picture, (&points, &xs), (&mut |_, _, _| bottom, top), (&mut cache, ruler))
 }
 
 /// How many labels can stand side by side, at the closest that stems may stand.

@@ -12,6 +12,7 @@ use crate::layout::marks::footprint::anchor;
 use crate::layout::scale::TimeScale;
 use crate::layout::scale::focus::Focus;
 use crate::model::Scale;
+use std::rc::Rc;
 
 /// What an axis and the space around it cost, whatever its labels do, px: few labels are no reason to change its rate.
 const AXIS: f64 = 120.0;
@@ -79,7 +80,7 @@ struct Trial<'a> {
 
 impl<'a> Trial<'a> {
     fn new(picture: &'a Picture<'a>, points: Vec<usize>, ruler: &mut Ruler) -> Trial<'a> {
-        let mut cache = LabelCache::new(picture, picture.widest(), &[], ruler);
+        let mut cache = LabelCache::new(picture, picture.widest(), (&[], Rc::default()), ruler);
         let drafts = points.iter().map(|&event| cache.column(event, LINES, ruler)).collect();
         Trial { picture, points, drafts }
     }

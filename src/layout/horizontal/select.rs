@@ -11,19 +11,21 @@ use crate::layout::horizontal::side_labels::Whose;
 use crate::layout::horizontal::{LABELS_MOST, Labels, full_scale, is_crowd, marks};
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
-use crate::layout::labels::growth::{Growing, Setters, WAYS, Way, chosen};
+use crate::layout::labels::growth::{Growing, Setters, WAYS, Way, chosen, is_hopeless};
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::selection::{narrowest, weightiest};
 use crate::layout::labels::target::Target;
 use crate::layout::marks::footprint::footprint;
 use crate::layout::plot::Plot;
+use std::rc::Rc;
 
 /// A stretch of the axis whose unlabelled events one label counts, px.
 const SLOT: f64 = 360.0;
-/// More events than this are tried in two ways in the best form of labels only,
-const VERY_FEW: usize = 60;
-/// and more than this in one form and in one way.
+/// More events than this are tried in one form of labels and in one way.
 const FEW: usize = 150;
+/// Lines of a title at most under its date, or beside it with none, in the order in which they are tried: what labels the most
+/// comes first as a rule.
+const FORMS: [usize; 1 + LINES] = [2, 1, 3, 0];
 
 /// The plot with as many labels as there is room for above `bottom`, chosen by weight.
 pub(in crate::layout) fn selected(
@@ -38,7 +40,7 @@ pub(in crate::layout) fn selected(
     let mut place = vec![None; picture.chronicle.events.len()];
     points.iter().enumerate().for_each(|(i, &event)| place[event] = Some(i));
     let scale = full_scale(picture, 0.0);
-    let ground = Ground {
+    let mut ground = Ground {
         picture,
         points,
         xs: xs.to_vec(),
@@ -49,50 +51,59 @@ pub(in crate::layout) fn selected(
         crowd: points.len() > LABELS_MOST && is_crowd(picture, points, &scale),
         scale,
         top,
+        drafts: Rc::clone(cache.drafts()),
     };
     let mut setters = Setters { bottom, cache, ruler };
-    let forms = if order.len() <= FEW { 0..LINES + 1 } else { 1..2 };
-    // Which ways are tried in every form, and which in the best alone.
-    let (everywhere, once) = match order.len() {
-        few if few <= VERY_FEW => ([WAYS[0], WAYS[2]].to_vec(), [WAYS[1], WAYS[3]].to_vec()),
-        few if few <= FEW => (WAYS[..1].to_vec(), WAYS[1..].to_vec()),
-        _ => (WAYS[2..3].to_vec(), Vec::new()),
-    };
+    let forms = if order.len() <= FEW { FORMS.to_vec() } else { FORMS[1..2].to_vec() };
+    let (first, mut others) = if order.len() <= FEW { (WAYS[0], &WAYS[1..]) } else { (WAYS[1], &[][..]) };
     let mut best: Option<(Plot, usize)> = None;
-    for (form, way) in forms.flat_map(|form| everywhere.iter().map(move |&way| (form, way))) {
-        let plot = in_form(Ground { form, ..ground.clone() }, (&order, way), &mut setters);
+    for form in forms {
+        ground.form = form;
+        let plot = in_form(&mut ground, (&order, first), &mut setters);
         if best.as_ref().is_none_or(|(best, _)| is_better(picture, &plot, best)) {
             best = Some((plot, form));
         }
+        let labels = best.as_ref().map_or(0, |(best, _)| labelled(picture, best).0);
+        if picture.rival.is_some_and(|rival| is_hopeless(labels, rival)) {
+            others = &[];
+            break;
+        }
     }
     let (mut best, form) = best.expect("impossible: there is a form");
-    for way in once {
-        let plot = in_form(Ground { form, ..ground.clone() }, (&order, way), &mut setters);
+    ground.form = form;
+    for &way in others {
+        let plot = in_form(&mut ground, (&order, way), &mut setters);
         best = if is_better(picture, &plot, &best) { plot } else { best };
     }
     best
 }
 
-/// The plot with labels in one form, the narrowest of one importance first or not.
-fn in_form(mut ground: Ground<'_>, (order, way): (&[usize], (bool, Way)), setters: &mut Setters<'_, '_, '_>) -> Plot {
-    let choice = choice(&ground, (order, way), setters);
-    let rest: Vec<usize> = choice.rest.iter().flatten().map(|&i| ground.points[i]).collect();
-    if ground.crowd || !is_crowd(ground.picture, &rest, &ground.scale) {
-        return placed(&ground, &choice, setters);
+/// The plot with labels in the form of the ground, the narrowest of one importance first or not. Where one way leaves a crowd to
+/// be counted, so do the others.
+fn in_form(ground: &mut Ground<'_>, (order, way): (&[usize], (bool, Way)), setters: &mut Setters<'_, '_, '_>) -> Plot {
+    if !ground.crowd {
+        let choice = choice(ground, (order, way), setters);
+        let rest: Vec<usize> = choice.rest.iter().flatten().map(|&i| ground.points[i]).collect();
+        if !is_crowd(ground.picture, &rest, &ground.scale) {
+            return placed(ground, &choice, setters);
+        }
+        ground.crowd = true;
     }
-    ground.crowd = true;
-    placed(&ground, &self::choice(&ground, (order, way), setters), setters)
+    placed(ground, &choice(ground, (order, way), setters), setters)
 }
 
 /// Whether it labels more events, or as many of more importance, or the same in less height.
 fn is_better(picture: &Picture<'_>, plot: &Plot, best: &Plot) -> bool {
-    let labelled = |plot: &Plot| {
-        let named = plot.events.iter().filter(|placed| placed.label.is_some());
-        named.fold((0, 0), |(labels, weight), placed| {
-            (labels + 1, weight + usize::from(picture.event(placed.event).importance))
-        })
-    };
-    labelled(plot).cmp(&labelled(best)).then(best.frame.bottom().total_cmp(&plot.frame.bottom())).is_gt()
+    let order = labelled(picture, plot).cmp(&labelled(picture, best));
+    order.then(best.frame.bottom().total_cmp(&plot.frame.bottom())).is_gt()
+}
+
+/// How many events a plot labels, and their importance, added up.
+fn labelled(picture: &Picture<'_>, plot: &Plot) -> (usize, usize) {
+    let named = plot.events.iter().filter(|placed| placed.label.is_some());
+    named.fold((0, 0), |(labels, weight), placed| {
+        (labels + 1, weight + usize::from(picture.event(placed.event).importance))
+    })
 }
 
 /// Events that may be labelled, the weightiest first: indices into the chronicle's events.
@@ -135,7 +146,7 @@ fn placed(ground: &Ground<'_>, choice: &Choice<'_>, setters: &mut Setters<'_, '_
     let (mut wanted, mut kept, mut drafts) = (Vec::new(), Vec::new(), Vec::new());
     for (label, _, whose) in &all {
         let (target, draft) = match whose {
-            Whose::Event(i) => (Target::Event(*i), choice.drafts[*i].as_deref().cloned()),
+            Whose::Event(i) => (Target::Event(*i), choice.drafts[*i].clone()),
             Whose::Slot(slot) => {
                 let rest = choice.rest[*slot].clone();
                 (Target::Several(rest.clone()), Some(ground.several(&rest, ruler)))
@@ -144,7 +155,7 @@ fn placed(ground: &Ground<'_>, choice: &Choice<'_>, setters: &mut Setters<'_, '_
         let draft = draft.expect("impossible: only what has a draft is labelled");
         wanted.push(BoundaryLabel { width: draft.width, height: draft.pitch(), ..*label });
         kept.push(target);
-        drafts.push(draft);
+        drafts.push((*draft).clone());
     }
     let sides: Vec<AxisSide> = all.iter().map(|(_, side, _)| *side).collect();
     let found = boundary_labels::settled(&wanted, &sides, ground.picture.inner());

@@ -69,7 +69,7 @@ impl Choice<'_> {
         let is_known = rest.len() == 0 || rest.len() > COUNTED_ANEW;
         let count = match is_known {
             true => old.clone().filter(|_| rest.len() > 0),
-            false => Some(Rc::new(self.ground.several(&rest.points(), setters.ruler))),
+            false => Some(self.ground.several(&rest.points(), setters.ruler)),
         };
         let size = |draft: &Rc<Draft>| (draft.width, draft.height);
         let sides = if is_known || count.as_ref().map(size) == old.as_ref().map(size) {
@@ -99,7 +99,7 @@ impl Choice<'_> {
     pub(super) fn allowed_with(&mut self, new: Vec<usize>, setters: &mut Setters<'_, '_, '_>) -> f64 {
         let before = self.labelled.len();
         self.labelled.extend(new);
-        let allowed = (setters.bottom)(&self.labelled, setters.ruler);
+        let allowed = (setters.bottom)(&self.labelled, self.ground.crowd, setters.ruler);
         self.labelled.truncate(before);
         allowed
     }
@@ -127,8 +127,7 @@ impl Choice<'_> {
 
     /// The same, where the side bears what it bears now.
     fn known_marks_with(&self, k: usize, side: &SideLabels, (slot, _): (usize, Rest<'_>)) -> Option<f64> {
-        let is_counted = !self.ground.crowd && side.whose.contains(&Whose::Slot(slot));
-        self.marks_depth[k].filter(|_| side.whose == self.sides[k].whose && !is_counted)
+        self.marks_depth[k].filter(|_| side.whose == self.sides[k].whose && !self.is_counted(side, slot))
     }
 
     /// Of the marks of one side, with that rest of a slot in place of its own, px.
@@ -152,11 +151,18 @@ impl Choice<'_> {
         tracks(&marks, &Leaders { led, passing: Vec::new() }).depth
     }
 
-    /// How far down the plot reaches at least with these sides, whatever the marks take that are not known, px.
+    /// How far down the plot reaches at least with these sides, px: marks that are not known take as much as one, and where
+    /// none leaves their side as much as before, for more of them seldom take less.
     fn least(&self, (sides, own): (&Sides, (usize, Rest<'_>))) -> f64 {
-        let least = MARK / 2.0 + MARK_CLEARANCE;
-        let known = |k: usize| self.known_marks_with(k, &sides[k], own).unwrap_or(least);
+        let before = |k: usize| self.marks_depth[k].filter(|_| !self.is_counted(&sides[k], own.0));
+        let least = |k: usize| before(k).unwrap_or(MARK / 2.0 + MARK_CLEARANCE);
+        let known = |k: usize| self.known_marks_with(k, &sides[k], own).unwrap_or_else(|| least(k));
         self.reach(sides, [0, 1].map(known), self.strip)
+    }
+
+    /// Whether the rest of a slot stands on a side, mark by mark.
+    fn is_counted(&self, side: &SideLabels, slot: usize) -> bool {
+        !self.ground.crowd && side.whose.contains(&Whose::Slot(slot))
     }
 
     /// The sides with these labels more and the rest of their slot behind that count.

@@ -3,14 +3,16 @@
 use crate::font::Ruler;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::{self, Draft};
+use crate::layout::labels::drafts::{Drafts, Form};
 use crate::layout::labels::revised::{revised, with_before};
 use crate::layout::labels::short_dates::Said;
 use crate::layout::scale::TimeScale;
 use crate::model::{Event, LabelDates};
 use crate::time::Date;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-/// Drafts of one picture's labels.
+/// Drafts of the labels of one plot.
 pub(in crate::layout) struct LabelCache<'a> {
     picture: &'a Picture<'a>,
     /// No label in lines is wider, px.
@@ -18,48 +20,43 @@ pub(in crate::layout) struct LabelCache<'a> {
     /// What of the dates is said elsewhere.
     said: Said,
     dates: BTreeMap<usize, String>,
-    columns: BTreeMap<(usize, usize), Draft>,
-    rows: BTreeMap<usize, Draft>,
-    on_bars: BTreeMap<usize, Draft>,
+    drafts: Rc<Drafts>,
 }
 
 impl<'a> LabelCache<'a> {
-    /// `scales` are those on which the labels may come to stand.
+    /// `scales` are those on which the labels may come to stand; `drafts` are those that were set on others.
     pub(in crate::layout) fn new(
         picture: &'a Picture<'a>,
         widest: f64,
-        scales: &[TimeScale],
+        (scales, drafts): (&[TimeScale], Rc<Drafts>),
         ruler: &mut Ruler,
     ) -> LabelCache<'a> {
         let said = Said::new(picture, scales, ruler);
-        let (dates, rows, on_bars) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        LabelCache { picture, widest, said, dates, columns: BTreeMap::new(), rows, on_bars }
+        LabelCache { picture, widest, said, dates: BTreeMap::new(), drafts }
+    }
+
+    /// All labels that were set for the page.
+    pub(in crate::layout) fn drafts(&self) -> &Rc<Drafts> {
+        &self.drafts
     }
 
     /// The title under the date, on at most `most` lines.
     pub(in crate::layout) fn column(&mut self, event: usize, most: usize, ruler: &mut Ruler) -> Draft {
-        if let Some(known) = self.columns.get(&(event, most)) {
-            return known.clone();
-        }
-        let (found, date) = (self.picture.event(event), self.date(event));
-        let draft = if self.is_undated(event) { block::undated } else { block::column };
-        // A title that lacks the language of the picture is broken by the rules of its own.
-        found.title.language().into_iter().for_each(|tag| ruler.set_language(tag));
-        let draft = draft(self.picture, (found, &date), most, self.widest, ruler);
-        ruler.set_language(&self.picture.chronicle.language);
-        let draft = self.compared(event, draft, ruler);
-        self.columns.entry((event, most)).or_insert(draft).clone()
+        let is_undated = self.is_undated(event);
+        self.set(event, Form::Column(most), ruler, |picture, (found, date), widest, ruler| {
+            let draft = if is_undated { block::undated } else { block::column };
+            // A title that lacks the language of the picture is broken by the rules of its own.
+            found.title.language().into_iter().for_each(|tag| ruler.set_language(tag));
+            let draft = draft(picture, (found, date), most, widest, ruler);
+            ruler.set_language(&picture.chronicle.language);
+            draft
+        })
     }
 
     /// Date and title on one line.
     pub(in crate::layout) fn row(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
-        if let Some(known) = self.rows.get(&event) {
-            return known.clone();
-        }
-        let (found, date) = (self.picture.event(event), self.date(event));
         let draft = if self.is_undated(event) { block::undated_row } else { block::row };
-        let draft = self.compared(event, draft(self.picture, (found, &date), ruler), ruler);
-        self.rows.entry(event).or_insert(draft).clone()
+        self.set(event, Form::Row, ruler, |picture, said, _, ruler| draft(picture, said, ruler))
     }
 
     /// Date and title on one line where that is no wider than `most` px, else under each other.
@@ -70,12 +67,24 @@ impl<'a> LabelCache<'a> {
 
     /// Title and date on a bar.
     pub(in crate::layout) fn on_bar(&mut self, event: usize, ruler: &mut Ruler) -> Draft {
-        if let Some(known) = self.on_bars.get(&event) {
-            return known.clone();
+        self.set(event, Form::OnBar, ruler, |picture, said, _, ruler| block::on_bar(picture, said, ruler))
+    }
+
+    /// The label of an event and the words of its date, as it was set before or as `draft` sets it.
+    fn set(
+        &mut self,
+        event: usize,
+        form: Form,
+        ruler: &mut Ruler,
+        draft: impl FnOnce(&Picture<'_>, (&Event, &str), f64, &mut Ruler) -> Draft,
+    ) -> Draft {
+        let (picture, widest, date) = (self.picture, self.widest, self.date(event));
+        if let Some(known) = self.drafts.get(event, (form, widest, &date)) {
+            return known;
         }
-        let (found, date) = (self.picture.event(event), self.date(event));
-        let draft = self.compared(event, block::on_bar(self.picture, (found, &date), ruler), ruler);
-        self.on_bars.entry(event).or_insert(draft).clone()
+        let draft = draft(picture, (picture.event(event), &date), widest, ruler);
+        let draft = self.compared(event, draft, ruler);
+        self.drafts.keep(event, (form, widest, date), draft)
     }
 
     /// The date alone, where the lane says the title.

@@ -25,6 +25,9 @@ const GIVEN: f64 = 4.0;
 /// After so much more room a heavy event tries again to take the label of a lighter one, px.
 const AGAIN: f64 = 24.0;
 
+/// A first way that labels fewer than this share of what another axis has labelled is the only one that is tried.
+const NEARLY: (usize, usize) = (4, 5);
+
 /// What sets labels, and how far down a plot with them may reach.
 pub(in crate::layout) struct Setters<'a, 'b, 'c> {
     pub(in crate::layout) bottom: &'a mut Bottom<'b>,
@@ -115,9 +118,8 @@ pub(in crate::layout) enum Way {
     AtOnce,
 }
 
-/// With the narrowest first or not, the ways that are tried in the best form of labels; which form that is, the first says.
-pub(in crate::layout) const WAYS: [(bool, Way); 4] =
-    [(true, Way::AtOnce), (false, Way::AtOnce), (false, Way::Growing), (true, Way::Growing)];
+/// With the narrowest first or not, the ways that are tried: the first in every form of labels, the others in the best of them.
+pub(in crate::layout) const WAYS: [(bool, Way); 2] = [(true, Way::AtOnce), (false, Way::Growing)];
 
 /// The plot with labels of that order, chosen in that way.
 pub(in crate::layout) fn chosen<T: Growing>(
@@ -152,6 +154,11 @@ pub(in crate::layout) fn is_fuller<T: Growing>(one: &T, other: &T, setters: &mut
     let labels = one.labelled().len().cmp(&other.labelled().len());
     let worth = labels.then(one.weight().cmp(&other.weight()));
     worth.then_with(|| other.over(setters).total_cmp(&one.over(setters))).is_gt()
+}
+
+/// Whether so many labels, chosen in one way, are too few for another way to reach the `rival` ones of another axis.
+pub(in crate::layout) fn is_hopeless(labels: usize, rival: usize) -> bool {
+    labels * NEARLY.1 < rival * NEARLY.0
 }
 
 impl<'o, T: Growing> Growth<'o, T> {

@@ -2,6 +2,7 @@
 
 pub(in crate::layout) mod block;
 pub(in crate::layout) mod cache;
+pub(in crate::layout) mod drafts;
 pub(in crate::layout) mod growth;
 pub(in crate::layout) mod limit;
 pub(in crate::layout) mod revised;

@@ -10,6 +10,7 @@ use crate::layout::axis::depth;
 use crate::layout::context::Picture;
 use crate::layout::labels::block::LINES;
 use crate::layout::labels::cache::LabelCache;
+use crate::layout::labels::drafts::Drafts;
 use crate::layout::labels::limit::Bottom;
 use crate::layout::lanes::groups::{Group, Groups, groups};
 use crate::layout::lanes::place::place;
@@ -21,6 +22,7 @@ use crate::layout::rows::bar_rows::{Item, RowStack, rows_gap};
 use crate::layout::rows::unlabelled::Unlabelled;
 use crate::layout::scale::TimeScale;
 use crate::layout::text_style::{AXIS_INSET, STEP};
+use std::rc::Rc;
 
 /// The axis band, top to bottom, px.
 const BAND: f64 = 36.0;
@@ -107,13 +109,13 @@ pub(in crate::layout) struct Room<'a> {
 
 /// The plot under `top` px, within the limit where that can be.
 pub(in crate::layout) fn lanes(
-    picture: &Picture<'_>,
+    (picture, drafts): (&Picture<'_>, Rc<Drafts>),
     top: f64,
     limit: Option<&mut Bottom<'_>>,
     ruler: &mut Ruler,
 ) -> Plot {
     let room = Room::new(picture, ruler);
-    let mut cache = LabelCache::new(picture, room.field.length(), std::slice::from_ref(&room.scale), ruler);
+    let mut cache = LabelCache::new(picture, room.field.length(), (std::slice::from_ref(&room.scale), drafts), ruler);
     let drafts = match limit {
         Some(bottom) => room.selected(bottom, top, &mut cache, ruler),
         None => room.free(top, &mut cache, ruler),
@@ -151,7 +153,7 @@ impl<'a> Room<'a> {
         // Many lanes are high whatever they show: what few events they hold is labelled as far as a picture reaches at all.
         let most = if few { self.picture.highest() } else { self.picture.calm().max(self.picture.width) };
         let bottom = top + most;
-        self.selected(&mut |_, _| bottom, top, cache, ruler)
+        self.selected(&mut |_, _, _| bottom, top, cache, ruler)
     }
 
     /// The labels that there is room for.

@@ -1,10 +1,11 @@
 //! Which events of lanes are labelled where not all can be: by weight, as many as fit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
 
 use crate::font::Ruler;
 use crate::layout::labels::cache::LabelCache;
-use crate::layout::labels::growth::{Growing, Setters, WAYS, Way, chosen, is_fuller};
+use crate::layout::labels::growth::{Growing, Setters, WAYS, Way, chosen, is_fuller, is_hopeless};
 use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::selection::{narrowest, weightiest};
 use crate::layout::lanes::{Fixed, LABELS_MOST, LabelForm, Room, start};
@@ -27,6 +28,17 @@ pub(in crate::layout) struct Chosen {
 /// An event, whether its label stands before its mark, and the last one that is labelled with it.
 type Tried = (usize, bool, Option<usize>);
 
+/// Lanes with labels of some events of one lane more.
+#[derive(Clone, Copy)]
+struct Reach {
+    /// How far past what is allowed they reach, px.
+    over: f64,
+    /// How high the lane is, px.
+    height: f64,
+    /// Whether it draws the rest of its events all at once.
+    strip: bool,
+}
+
 /// Lanes of one form of labels, while their labels are chosen.
 #[derive(Clone)]
 struct Lanes<'a> {
@@ -37,9 +49,11 @@ struct Lanes<'a> {
     /// Of the small marks of each lane, if it has some, px, and what else it takes.
     fixed: Vec<(Option<f64>, Fixed)>,
     heights: Vec<f64>,
-    /// How high each lane is with a label of one event more, after it or before it, or of one and the last, px, where that is
-    /// known.
-    known: Vec<BTreeMap<Tried, f64>>,
+    /// Whether each lane draws the rest of its events all at once.
+    strips: Vec<bool>,
+    /// How high each lane is with a label of one event more, after it or before it, or of one and the last, px, and whether it
+    /// draws the rest all at once then, where that is known.
+    known: Vec<BTreeMap<Tried, (f64, bool)>>,
     labelled: Vec<usize>,
     /// How far down the lanes may reach with these labels, px.
     allowed: f64,
@@ -63,7 +77,12 @@ impl<'a> Lanes<'a> {
             });
             let items: Vec<_> = items.collect();
             let others = rest.iter().take(SURELY_MANY + 1).map(|&event| room.footprint(event).extent());
-            choices.push(RowChoice::new(room.picture, &items, others.collect(), room.field));
+            choices.push(RowChoice::new(
+                (room.picture, Rc::clone(cache.drafts())),
+                &items,
+                others.collect(),
+                room.field,
+            ));
         }
         let fixed: Vec<_> = room.groups.iter().zip(&room.heads).map(|(group, head)| room.fixed(group, head)).collect();
         let lanes = choices.iter().zip(&fixed);
@@ -72,8 +91,9 @@ impl<'a> Lanes<'a> {
             choice.events.iter().zip(&choice.named).find(|(_, named)| **named).map(|(e, _)| *e)
         };
         let labelled = choices.iter().filter_map(named).collect();
+        let strips = choices.iter().map(|choice| choice.is_strip_with(&[])).collect();
         let known = vec![BTreeMap::new(); choices.len()];
-        Lanes { room, place, choices, fixed, heights, known, labelled, allowed: f64::INFINITY, top }
+        Lanes { room, place, choices, fixed, heights, strips, known, labelled, allowed: f64::INFINITY, top }
     }
 
     fn height(&self) -> f64 {
@@ -82,21 +102,22 @@ impl<'a> Lanes<'a> {
 
     /// How far past what is allowed the lanes reach with labels of these of a lane more, and how high the lane is then, px;
     /// at least so far where that is more than `most`.
-    fn with(&mut self, (lane, new): (usize, &[usize]), most: f64, setters: &mut Setters<'_, '_, '_>) -> (f64, f64) {
+    fn with(&mut self, (lane, new): (usize, &[usize]), most: f64, setters: &mut Setters<'_, '_, '_>) -> Reach {
         let (choice, (echoes, fixed)) = (&mut self.choices[lane], self.fixed[lane]);
         let key = (new[0], choice.before[new[0]], new.get(1).copied());
-        let height = || fixed.height(choice.heights_with(new, setters.ruler), echoes);
-        let height = *self.known[lane].entry(key).or_insert_with(height);
+        let lane_with = || (fixed.height(choice.heights_with(new, setters.ruler), echoes), choice.is_strip_with(new));
+        let (height, strip) = *self.known[lane].entry(key).or_insert_with(lane_with);
         let total = self.top + self.height() - self.heights[lane] + height;
         // More labels leave no more room.
         if total - self.allowed > most {
-            return (total - self.allowed, height);
+            return Reach { over: total - self.allowed, height, strip };
         }
         let before = self.labelled.len();
         self.labelled.extend(new.iter().map(|&k| self.choices[lane].events[k]));
-        let over = total - (setters.bottom)(&self.labelled, setters.ruler);
+        let has_strip = strip || self.strips.iter().enumerate().any(|(other, strip)| *strip && other != lane);
+        let over = total - (setters.bottom)(&self.labelled, has_strip, setters.ruler);
         self.labelled.truncate(before);
-        (over, height)
+        Reach { over, height, strip }
     }
 
     /// The same of one event, with the last that would be counted alone where that takes no more room: both, and how far the
@@ -106,19 +127,20 @@ impl<'a> Lanes<'a> {
         (lane, i): (usize, usize),
         most: f64,
         setters: &mut Setters<'_, '_, '_>,
-    ) -> (Vec<usize>, (f64, f64)) {
+    ) -> (Vec<usize>, Reach) {
         let alone = self.with((lane, &[i]), most, setters);
         let Some(last) = self.choices[lane].last_but(i) else { return (vec![i], alone) };
         let both = self.with((lane, &[i, last]), most, setters);
-        if both.0 <= alone.0 { (vec![i, last], both) } else { (vec![i], alone) }
+        if both.over <= alone.over { (vec![i, last], both) } else { (vec![i], alone) }
     }
 
     /// Labels these of a lane where that fits.
-    fn hold(&mut self, lane: usize, new: &[usize], (over, height): (f64, f64), most: f64) -> Result<f64, f64> {
+    fn hold(&mut self, lane: usize, new: &[usize], reach: Reach, most: f64) -> Result<f64, f64> {
+        let Reach { over, height, strip } = reach;
         if over > most {
             return Err(over);
         }
-        self.heights[lane] = height;
+        (self.heights[lane], self.strips[lane]) = (height, strip);
         self.known[lane].clear();
         for &k in new {
             self.choices[lane].named[k] = true;
@@ -150,7 +172,7 @@ impl Growing for Lanes<'_> {
     const IS_CHEAP: bool = true;
 
     fn over(&self, setters: &mut Setters<'_, '_, '_>) -> f64 {
-        self.top + self.height() - (setters.bottom)(&self.labelled, setters.ruler)
+        self.top + self.height() - (setters.bottom)(&self.labelled, self.strips.contains(&true), setters.ruler)
     }
 
     fn is_labelled(&self, event: usize) -> bool {
@@ -171,14 +193,14 @@ impl Growing for Lanes<'_> {
         let (lane, i) = self.place[event];
         let before = self.heights[lane];
         let (mut new, mut tried) = self.with_last((lane, i), most, setters);
-        if tried.1 > before {
+        if tried.height > before {
             self.choices[lane].turn(i);
             let (others, turned) = self.with_last((lane, i), most, setters);
-            let is_turned = turned.0 < tried.0;
+            let is_turned = turned.over < tried.over;
             if is_turned {
                 (new, tried) = (others, turned);
             }
-            if !is_turned || tried.0 > most {
+            if !is_turned || tried.over > most {
                 self.choices[lane].turn(i);
             }
         }
@@ -229,25 +251,28 @@ pub(in crate::layout) fn select(
     }
     let is_few = ranked.len() <= FEW;
     let forms = if is_few { &LabelForm::ALL[..] } else { &LabelForm::ALL[..2] };
+    let (way, mut others) = if is_few { (WAYS[0], &WAYS[1..]) } else { (WAYS[1], &[][..]) };
     let mut best: Option<(Lanes<'_>, Lanes<'_>, LabelForm)> = None;
-    for (form, apart) in
-        forms.iter().flat_map(|&form| [(form, false), (form, true)]).filter(|(_, apart)| is_few || !apart)
-    {
+    // After the mark in every form, and on the roomier side in the best of them.
+    let mut tries: VecDeque<(LabelForm, bool)> = forms.iter().map(|&form| (form, false)).collect();
+    while let Some((form, apart)) = tries.pop_front() {
         let begun = Lanes::new((room, top), (&place, &is_ranked), (form, apart), (&mut *cache, &mut *ruler));
         let mut setters = Setters { bottom: &mut *bottom, cache: &mut *cache, ruler: &mut *ruler };
-        let lanes = if is_few {
-            begun.chosen(&ranked, WAYS[0], &mut setters)
-        } else {
-            begun.chosen(&ranked, (false, Way::Growing), &mut setters)
-        };
+        let lanes = begun.chosen(&ranked, way, &mut setters);
         if best.as_ref().is_none_or(|(best, ..)| is_fuller(&lanes, best, &mut setters)) {
             best = Some((lanes, begun, form));
         }
+        let Some((lanes, _, form)) = &best else { continue };
+        if room.picture.rival.is_some_and(|rival| is_hopeless(lanes.labelled.len(), rival)) {
+            others = &[];
+            break;
+        }
+        tries.extend((tries.is_empty() && is_few && !apart).then_some((*form, true)));
     }
     let (mut lanes, begun, form) = best.expect("impossible: there is a form");
     let mut setters = Setters { bottom, cache, ruler };
-    for way in WAYS.into_iter().skip(1).filter(|_| is_few) {
-        let tried = begun.chosen(&ranked, way, &mut setters);
+    for way in others {
+        let tried = begun.chosen(&ranked, *way, &mut setters);
         lanes = if is_fuller(&tried, &lanes, &mut setters) { tried } else { lanes };
     }
     let (mut named, mut before) = (vec![false; count], vec![false; count]);

@@ -29,7 +29,7 @@ pub(in crate::layout) fn free_from(mark: &Marks, taken: &[Rect], least: f64) -> 
     let long = mark.whisker.is_some_and(|reach| reach.x.length() > LONG);
     let least = mark.others.as_ref().map_or(least, |others| least.max(others.least_offset()));
     let mut offset = if long { least.max(OFF_RAIL) } else { least };
-    let own = boxes(mark, 0.0);
+    let own: Vec<Rect> = boxes(mark, 0.0).collect();
     let meets = |own: &Rect, other: &Rect| own.x.overlap(other.x) > 0.0;
     // Pairs that share a stretch of the axis: the one must not be at the other's height.
     let pairs: Vec<(Interval, Interval)> = own
@@ -46,15 +46,11 @@ pub(in crate::layout) fn free_from(mark: &Marks, taken: &[Rect], least: f64) -> 
 }
 
 /// What an event's marks, whisker and other dates cover at an offset.
-pub(in crate::layout) fn boxes(mark: &Marks, offset: f64) -> Vec<Rect> {
-    let tall = |x: Interval, half: f64| Rect { x, y: Interval::new(offset - half, offset + half) };
+pub(in crate::layout) fn boxes(mark: &Marks, offset: f64) -> impl Iterator<Item = Rect> {
+    let tall = move |x: Interval, half: f64| Rect { x, y: Interval::new(offset - half, offset + half) };
     let half = MARK / 2.0;
-    let mut boxes: Vec<Rect> = mark
-        .at
-        .iter()
-        .map(|x| tall(Interval::new(x - half - MARK_CLEARANCE, x + half + MARK_CLEARANCE), half))
-        .collect();
-    boxes.extend(mark.whisker.map(|reach| tall(reach.x, WHISKER_AIR)));
-    boxes.extend(mark.others.iter().flat_map(|others| others.boxes(offset)));
-    boxes
+    let around = move |x: &f64| tall(Interval::new(x - half - MARK_CLEARANCE, x + half + MARK_CLEARANCE), half);
+    let whisker = mark.whisker.map(|reach| tall(reach.x, WHISKER_AIR));
+    let others = mark.others.iter().flat_map(move |others| others.boxes(offset));
+    mark.at.iter().map(around).chain(whisker).chain(others)
 }

@@ -39,7 +39,7 @@ pub(in crate::layout) fn tracks(marks: &[&Marks], leaders: &Leaders) -> Tracks {
     }
     let ways = lead_out(marks, leaders, &mut offsets);
     let reach = |(i, mark): (usize, &&Marks)| {
-        let boxes = boxes(mark, offsets[i]).into_iter().map(|rect| rect.bottom()).fold(MARK / 2.0, f64::max);
+        let boxes = boxes(mark, offsets[i]).map(|rect| rect.bottom()).fold(MARK / 2.0, f64::max);
         boxes.max(offsets[i] + ways[i].rise)
     };
     let depth = marks.iter().enumerate().map(reach).fold(MARK / 2.0, f64::max) + MARK_CLEARANCE;

@@ -8,6 +8,7 @@ pub(in crate::layout) mod header;
 pub(in crate::layout) mod legend;
 pub(in crate::layout) mod narrow;
 pub(in crate::layout) mod numbers;
+mod plots;
 pub(in crate::layout) mod reference;
 pub(in crate::layout) mod remarks;
 pub(in crate::layout) mod signs;
@@ -17,13 +18,8 @@ pub(in crate::layout) mod unset;
 use crate::font::Ruler;
 use crate::geom::{Interval, Size};
 use crate::layout::context::{Picture, USUAL};
-use crate::layout::horizontal::horizontal;
 use crate::layout::horizontal::rates::rated;
-use crate::layout::labels::limit::Bottom;
 use crate::layout::labels::short_dates::shared_words;
-use crate::layout::lanes::lanes;
-use crate::layout::links::links;
-use crate::layout::marks::density::level;
 use crate::layout::marks::footprint::footprints;
 use crate::layout::output::{Layout, LegendEntry, Placed, Summary, Text};
 use crate::layout::page::break_captions::caption;
@@ -31,6 +27,7 @@ use crate::layout::page::footer::foot;
 use crate::layout::page::header::{Block, header};
 use crate::layout::page::legend::legend;
 use crate::layout::page::narrow::{fullest, fullest_within};
+use crate::layout::page::plots::{Plots, plot_under};
 use crate::layout::page::remarks::{Folded, compared, told, told_by};
 use crate::layout::page::signs::{Sign, signs};
 use crate::layout::page::summary::summary;
@@ -38,18 +35,12 @@ use crate::layout::page::unset::unset;
 use crate::layout::plot::Plot;
 use crate::layout::rows::bar_rows::mark_with;
 use crate::layout::scale::TimeScale;
-use crate::layout::strips::{around, gutter};
+use crate::layout::strips::gutter;
 use crate::layout::text_style::STEP;
-use crate::layout::vertical::vertical;
 use crate::model::{Chronicle, Direction, Edition, Event, LaneKey, Scale, View};
-use std::collections::BTreeMap;
 
-/// Above the plot, px.
-const ABOVE: f64 = 3.0 * STEP;
 /// Below it, px.
 const BELOW: f64 = 4.0 * STEP;
-/// Plots tried at most until the page is low enough.
-const TRIES: usize = 6;
 /// Legends tried at most before room is kept for the highest of them.
 const LEGENDS: usize = 4;
 
@@ -67,33 +58,42 @@ pub fn arrange(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout 
 
 /// The page within its limit, where it has one.
 fn limited_to(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
-    let Some(limit) = view.max_height.map(f64::from) else { return settled(chronicle, view, ruler) };
-    let free = settled(chronicle, &View { max_height: None, ..view.clone() }, ruler);
+    let (picture, mut plots) = (prepared(chronicle, view, None, ruler), Plots::default());
+    let page = settled(&picture, None, &mut plots, ruler);
+    let Some(limit) = view.max_height.map(f64::from) else { return page };
     // A limit that the free picture keeps changes nothing.
-    if free.size.height <= limit {
-        return free;
+    if page.size.height <= limit {
+        return page;
     }
-    fullest_within(view, &mut |view| settled(chronicle, view, ruler))
+    let kept = settled(&picture, Some(limit), &mut plots, ruler);
+    fullest_within(view, kept, &mut |view, rival| {
+        let picture = prepared(chronicle, view, Some(rival), ruler);
+        settled(&picture, Some(limit), &mut plots.on_another_axis(), ruler)
+    })
 }
 
-/// Title block, legend, plot and foot, each where the others leave it.
-fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
+/// What a view shows, with the rates of its axis; `rival` labels another axis has, where there is one to compare with.
+fn prepared<'a>(chronicle: &'a Chronicle, view: &'a View, rival: Option<usize>, ruler: &mut Ruler) -> Picture<'a> {
     let mut picture = Picture::new(chronicle, view, ruler);
+    picture.rival = rival;
     picture.gutter = match view.layout {
         Direction::Vertical => eras::room(&picture, &rough(&picture), ruler),
         Direction::Horizontal | Direction::Lanes => gutter(&picture, &rough(&picture), ruler),
     };
-    let picture = if view.layout == Direction::Horizontal { rated(picture, ruler) } else { picture };
-    let (title, title_end) = header(&picture, shared_words(&picture).as_deref(), ruler);
-    let scale = rough(&picture);
-    let guess =
-        shown(&picture, signs(chronicle, (&rough_marks(&picture, &scale), &[], &[]), &[], (true, scale.is_focus())));
-    let mut legend_end = legend(&picture, &guess, title_end, ruler).1;
+    if view.layout == Direction::Horizontal { rated(picture, ruler) } else { picture }
+}
+
+/// Title block, legend, plot and foot, each where the others leave it, the page no higher than `limit` px where that can be.
+fn settled(picture: &Picture<'_>, limit: Option<f64>, plots: &mut Plots, ruler: &mut Ruler) -> Layout {
+    let (title, title_end) = header(picture, shared_words(picture).as_deref(), ruler);
+    let scale = rough(picture);
+    let guess = signs(picture.chronicle, (&rough_marks(picture, &scale), &[], &[]), &[], (true, scale.is_focus()));
+    let mut legend_end = legend(picture, &shown(picture, guess), title_end, ruler).1;
     let mut attempt = 0;
     loop {
-        let mut found = plot_under(&picture, legend_end, ruler);
-        let reported = shown(&picture, signs_of(&picture, &found));
-        let (entries, end) = legend(&picture, &reported, title_end, ruler);
+        let mut found = plot_under(picture, (legend_end, limit), plots, ruler);
+        let reported = shown(picture, signs_of(picture, &found));
+        let (entries, end) = legend(picture, &reported, title_end, ruler);
         // How high the legend is decides where the plot begins, and an upright axis or a limited page then shows other
         // events: tried again until both agree. In the end room is left for a higher legend, which always agrees.
         if end == legend_end || (attempt >= LEGENDS && end < legend_end) {
@@ -101,7 +101,7 @@ fn settled(chronicle: &Chronicle, view: &View, ruler: &mut Ruler) -> Layout {
             let is_free = found.eras.is_empty() && found.as_of.is_none();
             let top = if is_free { legend_end } else { found.frame.top() };
             caption(&mut found, (top, picture.styles.gap()), ruler);
-            return page(&picture, found, (title, entries), ruler);
+            return page((picture, limit), found, (title, entries), ruler);
         }
         legend_end = if attempt >= LEGENDS { legend_end.max(end) } else { end };
         attempt += 1;
@@ -122,36 +122,19 @@ fn rough(picture: &Picture<'_>) -> TimeScale {
     }
 }
 
-/// The plot under a legend that ends there, px.
-fn plot_under(picture: &Picture<'_>, legend_end: f64, ruler: &mut Ruler) -> Plot {
-    let upright = picture.view.layout == Direction::Vertical;
-    let mut room = if upright { 0.0 } else { eras::room(picture, &rough(picture), ruler) };
-    let captions = as_of::room(picture);
-    loop {
-        let mut plot = within(picture, legend_end + ABOVE + room + captions, ruler);
-        // The axis that the labels leave may be shorter than was thought, and its names then take more rows.
-        let needed = if upright { 0.0 } else { eras::room(picture, &plot.scale, ruler) };
-        if needed > room {
-            room = needed;
-            continue;
-        }
-        numbers::clear(&mut plot);
-        (plot.links, plot.links_left_out) = links(picture, &plot);
-        level(&mut plot.densities, plot.axis.upright);
-        plot.eras = eras::eras(picture, &plot, room + captions, ruler);
-        plot.as_of = as_of::as_of(picture, &plot, ruler);
-        return plot;
-    }
-}
-
 /// The whole page: title block and legend, the plot, the footer under it.
-fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), ruler: &mut Ruler) -> Layout {
+fn page(
+    (picture, limit): (&Picture<'_>, Option<f64>),
+    plot: Plot,
+    head: (Vec<Text>, Vec<LegendEntry>),
+    ruler: &mut Ruler,
+) -> Layout {
     let (mut texts, legend) = head;
     let (notes, end) = footer_of(picture, &plot, ruler);
     texts.extend(notes);
     let least = picture.view.edition.and_then(Edition::height).map_or(0.0, f64::from);
     let size = Size { width: picture.width, height: (end + picture.margin()).ceil().max(least) };
-    let over = picture.view.max_height.map_or(0.0, |limit| (size.height - f64::from(limit)).max(0.0));
+    let over = limit.map_or(0.0, |limit| (size.height - limit).max(0.0));
     let over = picture.view.drawn(over as u64);
     let summary = Summary { over_limit: over as u32, ..summary(picture, &plot) };
     let unset = unset(picture, &plot);
@@ -176,72 +159,10 @@ fn page(picture: &Picture<'_>, plot: Plot, head: (Vec<Text>, Vec<LegendEntry>), 
     }
 }
 
-/// The plot under `top` px, so high that the whole page is no higher than it may be, where that can be. A limit that the
-/// free picture keeps changes nothing.
-fn within(picture: &Picture<'_>, top: f64, ruler: &mut Ruler) -> Plot {
-    let free = plot(picture, top, None, ruler);
-    let Some(limit) = picture.view.max_height.map(f64::from) else { return free };
-    let height = height_of(picture, &free, ruler);
-    if height <= limit {
-        return free;
-    }
-    let told = |plot: &Plot| (plot.scale.clone(), folded(picture, plot));
-    let mut found = limited(picture, (top, limit), told(&free), ruler);
-    let mut lowest = height_of(picture, &found, ruler);
-    let mut allowed = limit;
-    for attempt in 1..TRIES {
-        if lowest <= limit {
-            break;
-        }
-        // What is not lower with as much less is with more.
-        allowed -= (lowest - limit) * (1 << (attempt - 1)) as f64;
-        let lower = limited(picture, (top, allowed), told(&found), ruler);
-        let height = height_of(picture, &lower, ruler);
-        if height >= lowest {
-            break;
-        }
-        (found, lowest) = (lower, height);
-    }
-    // Where the least content is no lower, nothing is folded for it.
-    if lowest >= height { free } else { found }
-}
-
-/// The plot of a page that may be so high, px, below a foot that says what is `told`, whatever events it has labels for.
-fn limited(
-    picture: &Picture<'_>,
-    (top, limit): (f64, f64),
-    (scale, told): (TimeScale, Folded),
-    ruler: &mut Ruler,
-) -> Plot {
-    let told = Folded { events: told.events.max(picture.view.events.len()), ..told };
-    let mut known: BTreeMap<Vec<usize>, f64> = BTreeMap::new();
-    let mut bottom = |labelled: &[usize], ruler: &mut Ruler| {
-        let shown: Vec<&Event> = labelled.iter().map(|&index| picture.event(index)).collect();
-        let cited = picture.citations.places(&shown);
-        let foot = *known.entry(cited).or_insert_with(|| close(picture, &scale, told, (labelled, 0.0), ruler).1);
-        limit - picture.margin() - below(picture) - foot
-    };
-    plot(picture, top, Some(&mut bottom), ruler)
-}
-
-/// The height of the page with that plot, px.
-fn height_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> f64 {
-    (footer_of(picture, plot, ruler).1 + picture.margin()).ceil()
-}
-
 /// The footer under a plot.
 fn footer_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> Block {
     let top = plot.frame.bottom() + below(picture);
     close(picture, &plot.scale, folded(picture, plot), (&labelled(plot), top), ruler)
-}
-
-/// A file for each direction.
-fn plot(picture: &Picture<'_>, top: f64, limit: Option<&mut Bottom<'_>>, ruler: &mut Ruler) -> Plot {
-    around(picture, (top, limit), ruler, |top, limit, ruler| match picture.view.layout {
-        Direction::Lanes => lanes(picture, top, limit, ruler),
-        Direction::Horizontal => horizontal(picture, top, limit, ruler),
-        Direction::Vertical => vertical(picture, top, limit, ruler),
-    })
 }
 
 /// What the legend explains of what is drawn; lanes of categories name these themselves.

@@ -26,19 +26,20 @@ pub(super) fn fullest(view: &View, page: &mut impl FnMut(&View) -> Layout) -> La
 }
 
 /// The page that has to keep a limit, on the scale that leaves the most events their labels there, where that is open; of
-/// those that leave as many, on the one that it has without a limit.
-pub(super) fn fullest_within(view: &View, page: &mut impl FnMut(&View) -> Layout) -> Layout {
-    let mut best = page(view);
+/// those that leave as many, on the one that it has without a limit, as `kept` is. A further page is asked for with the number
+/// of labels that it would have to reach.
+pub(super) fn fullest_within(view: &View, kept: Layout, page: &mut impl FnMut(&View, usize) -> Layout) -> Layout {
+    let mut best = kept;
     if view.scale != Scale::Auto || view.layout == Direction::Vertical || view.events.len() > FEW {
         return best;
     }
-    let is_plain = best.axis.rates.is_empty() && best.axis.breaks.is_empty();
-    for scale in [Scale::Linear, Scale::Focus] {
-        let is_had = if scale == Scale::Linear { is_plain } else { !best.axis.rates.is_empty() };
-        if is_had || best.summary.folded == 0 {
-            continue;
+    let (has_rates, has_breaks) = (!best.axis.rates.is_empty(), !best.axis.breaks.is_empty());
+    let others = [(Scale::Linear, has_rates || has_breaks), (Scale::Focus, !has_rates)];
+    for (scale, _) in others.into_iter().filter(|(_, is_other)| *is_other) {
+        if best.summary.folded == 0 {
+            break;
         }
-        let other = page(&View { scale, ..view.clone() });
+        let other = page(&View { scale, ..view.clone() }, best.summary.shown);
         let price = if other.axis.rates.is_empty() { (1, 1) } else { PAID };
         if is_better(&other, &best, price) {
             best = other;

@@ -41,11 +41,15 @@ impl FreeRoom {
     pub(in crate::layout) fn mark(&mut self, x: Interval) -> f64 {
         // What it hides of its neighbours in the heap, px.
         let hidden = (MARK_HEIGHT - HEAP_PITCH) / 2.0;
-        let taken = self.taken(x, (BESIDE, LEAD + hidden), (NEIGHBOURS, -hidden));
+        let mut taken = self.taken(x, (BESIDE, LEAD + hidden), (NEIGHBOURS, -hidden));
         let around = |middle: f64, height: f64| Interval::new(middle - height / 2.0, middle + height / 2.0);
-        let is_free = |y: Interval| taken.iter().all(|other| y.start >= other.end || y.end <= other.start);
+        let is_free = |y: Interval| taken.iter().all(|(_, other)| y.start >= other.end || y.end <= other.start);
         let level = self.middles.iter().copied().find(|middle| is_free(around(*middle, HEAP_PITCH)));
-        let middle = level.unwrap_or_else(|| first(&taken, LEAD + hidden, HEAP_PITCH) + HEAP_PITCH / 2.0);
+        let mut lowest = || {
+            taken.sort_by(|a, b| a.1.start.total_cmp(&b.1.start));
+            first(taken.iter().map(|other| other.1), LEAD + hidden, HEAP_PITCH) + HEAP_PITCH / 2.0
+        };
+        let middle = level.unwrap_or_else(&mut lowest);
         self.marks.push(Rect { x, y: around(middle, MARK_HEIGHT) });
         middle
     }
@@ -54,17 +58,23 @@ impl FreeRoom {
     /// places the earlier; its top left corner.
     pub(in crate::layout) fn count(&mut self, starts: Interval, size: Size) -> Point {
         let steps = (0..=(starts.length() / COUNT_STEP) as usize).map(|step| starts.start + step as f64 * COUNT_STEP);
-        let steps = steps.chain([starts.end]);
+        let whole = Interval::new(starts.start, starts.end.max(starts.start) + size.width);
+        let mut taken = self.taken(whole, (COUNT_LABEL_GAP, LEAD), (BESIDE, COUNT_GAP - NEIGHBOURS));
+        taken.sort_by(|a, b| a.1.start.total_cmp(&b.1.start));
         let top = |left: f64| {
-            let taken = self.taken(
-                Interval::new(left, left + size.width),
-                (COUNT_LABEL_GAP, LEAD),
-                (BESIDE, COUNT_GAP - NEIGHBOURS),
-            );
-            Point::new(left, first(&taken, 0.0, size.height))
+            let x = Interval::new(left, left + size.width);
+            let met = taken.iter().filter(|(other, _)| other.start < x.end && x.start < other.end);
+            Point::new(left, first(met.map(|other| other.1), 0.0, size.height))
         };
-        let lowest = steps.map(top).min_by(|a, b| a.y.total_cmp(&b.y));
-        let corner = lowest.expect("impossible: there is a first step");
+        // Nothing is higher than the top of the rows.
+        let mut corner = top(starts.start);
+        for left in steps.chain([starts.end]).skip(1) {
+            if corner.y <= 0.0 {
+                break;
+            }
+            let other = top(left);
+            corner = if other.y < corner.y { other } else { corner };
+        }
         self.labels.push(Rect::new(corner.x, corner.y, size.width, size.height));
         corner
     }
@@ -81,21 +91,20 @@ impl FreeRoom {
         self.labels.iter().chain(&self.marks).map(|taken| taken.y.end).fold(0.0, f64::max)
     }
 
-    /// What is taken above and below something there, with the air around it, px, by its top.
-    fn taken(&self, x: Interval, labels: (f64, f64), marks: (f64, f64)) -> Vec<Interval> {
+    /// What is taken above and below something there, along and across the rows, with the air around it, px.
+    fn taken(&self, x: Interval, labels: (f64, f64), marks: (f64, f64)) -> Vec<(Interval, Interval)> {
         let near = |taken: &Rect, (beside, above): (f64, f64)| {
-            let meets = taken.x.start - beside < x.end && x.start < taken.x.end + beside;
-            meets.then(|| Interval::new(taken.y.start - above, taken.y.end + above))
+            let along = Interval { start: taken.x.start - beside, end: taken.x.end + beside };
+            let meets = along.start < x.end && x.start < along.end;
+            meets.then(|| (along, Interval::new(taken.y.start - above, taken.y.end + above)))
         };
         let labels = self.labels.iter().filter_map(|taken| near(taken, labels));
-        let mut all: Vec<Interval> = labels.chain(self.marks.iter().filter_map(|taken| near(taken, marks))).collect();
-        all.sort_by(|a, b| a.start.total_cmp(&b.start));
-        all
+        labels.chain(self.marks.iter().filter_map(|taken| near(taken, marks))).collect()
     }
 }
 
-/// The first place from `top` px on for something of that height among what is taken.
-fn first(taken: &[Interval], top: f64, height: f64) -> f64 {
+/// The first place from `top` px on for something of that height among what is taken, ascending by its top.
+fn first(taken: impl Iterator<Item = Interval>, top: f64, height: f64) -> f64 {
     let mut y = top;
     for other in taken {
         if y + height <= other.start {

@@ -3,8 +3,10 @@
 use crate::font::Ruler;
 use crate::geom::Interval;
 use crate::layout::context::Picture;
+use crate::layout::labels::drafts::Drafts;
 use crate::layout::rows::bar_rows::{FittedItem, Item, fitted, room_beside, rows_gap};
-use crate::layout::rows::unlabelled::{counts, filled_height, rough_counts};
+use crate::layout::rows::unlabelled::{counts, filled_height, is_strip, rough_counts};
+use std::rc::Rc;
 
 /// What counts more events is not set before it is drawn.
 const COUNTED: usize = 100;
@@ -13,6 +15,7 @@ const COUNTED: usize = 100;
 #[derive(Clone)]
 pub(in crate::layout) struct RowChoice<'a> {
     picture: &'a Picture<'a>,
+    drafts: Rc<Drafts>,
     /// Indices into the chronicle's events.
     pub(in crate::layout) events: Vec<usize>,
     /// Each with its label after it where there is room, and before it.
@@ -32,7 +35,7 @@ pub(in crate::layout) struct RowChoice<'a> {
 impl<'a> RowChoice<'a> {
     /// None is labelled, but for one alone, which is named and not counted; `others` cannot be.
     pub(in crate::layout) fn new(
-        picture: &'a Picture<'a>,
+        (picture, drafts): (&'a Picture<'a>, Rc<Drafts>),
         items: &[Item],
         others: Vec<Interval>,
         field: Interval,
@@ -40,6 +43,7 @@ impl<'a> RowChoice<'a> {
         let named = vec![items.len() == 1 && others.is_empty(); items.len()];
         RowChoice {
             picture,
+            drafts,
             events: items.iter().map(|item| item.event).collect(),
             items: items.iter().map(|item| on_both_sides(item, field)).collect(),
             before: items.iter().map(|item| item.before).collect(),
@@ -63,11 +67,20 @@ impl<'a> RowChoice<'a> {
         }
         let counted = if self.others.is_empty() && rest.len() <= COUNTED {
             let each = folded.iter().map(|&i| (self.bare[i], self.events[i])).collect();
-            counts(self.picture, each, self.field, ruler).iter().map(|count| count.room(self.field)).collect()
+            counts((self.picture, &self.drafts), each, self.field, ruler)
+                .iter()
+                .map(|count| count.room(self.field))
+                .collect()
         } else {
             rough_counts(&rest, self.field, self.picture.styles.more().line)
         };
         (height, filled_height(room, &rest, self.field, counted))
+    }
+
+    /// Whether the rest is drawn all at once with labels of these more, which have none.
+    pub(in crate::layout) fn is_strip_with(&self, new: &[usize]) -> bool {
+        let folded = (0..self.named.len()).filter(|i| !self.named[*i] && !new.contains(i));
+        is_strip(&folded.map(|i| self.bare[i]).chain(self.others.iter().copied()).collect::<Vec<_>>())
     }
 
     /// The same with labels of these more, which have none.

@@ -3,7 +3,8 @@
 use crate::font::Ruler;
 use crate::geom::{Interval, Point, Size};
 use crate::layout::context::Picture;
-use crate::layout::labels::block::{Draft, several, several_in_row};
+use crate::layout::labels::block::Draft;
+use crate::layout::labels::drafts::Drafts;
 use crate::layout::marks::density::{Columns, HEIGHT, Profile, are_many, is_crowd};
 use crate::layout::marks::footprint::{Footprint, footprint};
 use crate::layout::output::{Density, Fold, Placed};
@@ -11,6 +12,7 @@ use crate::layout::rows::bar_rows::mark_with;
 use crate::layout::rows::free_room::{BESIDE as BESIDE_MARK, COUNT_STEP, FreeRoom, HEAP_PITCH};
 use crate::layout::scale::TimeScale;
 use crate::layout::solve::interval_partition::{clique, pack};
+use std::rc::Rc;
 
 /// A bar without a label, top to bottom, px.
 const THIN: f64 = 4.0;
@@ -42,7 +44,7 @@ pub(in crate::layout) struct Unlabelled {
 
 /// A label that counts neighbours.
 pub(in crate::layout) struct Count {
-    draft: Draft,
+    draft: Rc<Draft>,
     /// Of its top left corner, px; downwards from the top of the labels.
     corner: Point,
     /// Beside the beginning of the last of its events, px: it begins no further on.
@@ -87,7 +89,8 @@ impl Unlabelled {
     ) -> Option<Unlabelled> {
         let extent = |&event: &usize| (footprint(&picture.event(event).extent, scale).extent(), event);
         let extents = || events.iter().map(extent).collect();
-        let mut counts = (!events.is_empty()).then(|| counts(picture, extents(), field, ruler))?;
+        let mut counts =
+            (!events.is_empty()).then(|| counts((picture, &Drafts::default()), extents(), field, ruler))?;
         let drawn = drawn(picture, scale, (&events, named), (&mut room, field));
         for count in &mut counts {
             let (starts, size) = count.room(field);
@@ -141,13 +144,18 @@ pub(in crate::layout) fn filled_height(
     field: Interval,
     counts: Vec<(Interval, Size)>,
 ) -> f64 {
-    if extents.len() > SURELY_MANY || clique(extents, 1.0) > HEAPED {
+    if is_strip(extents) {
         room.strip(field, HEIGHT);
     } else {
         in_order(extents).into_iter().for_each(|i| _ = room.mark(extents[i]));
     }
     counts.into_iter().for_each(|(starts, size)| _ = room.count(starts, size));
     room.bottom()
+}
+
+/// Whether events that cover these stretches are drawn all at once.
+pub(in crate::layout) fn is_strip(extents: &[Interval]) -> bool {
+    extents.len() > SURELY_MANY || clique(extents, 1.0) > HEAPED
 }
 
 /// The positions of these, ascending along the axis.
@@ -180,7 +188,7 @@ pub(in crate::layout) fn rough_counts(extents: &[Interval], field: Interval, lin
 /// A label for each stretch of events that lie there, px, near their beginnings; neighbours share one where two have no room
 /// beside each other, and no event is counted alone beside others.
 pub(in crate::layout) fn counts(
-    picture: &Picture<'_>,
+    picture: (&Picture<'_>, &Drafts),
     mut each: Vec<(Interval, usize)>,
     field: Interval,
     ruler: &mut Ruler,
@@ -207,14 +215,14 @@ pub(in crate::layout) fn counts(
 /// The label of these events, which may begin on that stretch, on one line where it has room; from its start, or as near as that
 /// is in the field.
 fn count(
-    picture: &Picture<'_>,
+    (picture, drafts): (&Picture<'_>, &Drafts),
     (first, last): (f64, f64),
     events: Vec<usize>,
     field: Interval,
     ruler: &mut Ruler,
 ) -> Count {
-    let row = several_in_row(picture, &events, ruler);
-    let draft = if row.width > field.length() { several(picture, &events, ruler) } else { row };
+    let row = drafts.count(picture, &events, true, ruler);
+    let draft = if row.width > field.length() { drafts.count(picture, &events, false, ruler) } else { row };
     let left = first.min(field.end - draft.width).max(field.start);
     Count { corner: Point::new(left, 0.0), last, draft, events }
 }

@@ -86,7 +86,7 @@ pub(in crate::layout) fn around(
     let mut plot = match limit {
         None => lay_out(top + above, None, ruler),
         Some(bottom) => {
-            let mut higher = |labelled: &[usize], ruler: &mut Ruler| bottom(labelled, ruler) - below;
+            let mut higher = |labelled: &[usize], strip, ruler: &mut Ruler| bottom(labelled, strip, ruler) - below;
             lay_out(top + above, Some(&mut higher), ruler)
         }
     };

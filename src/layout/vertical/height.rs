@@ -1,5 +1,7 @@
 //! The height of a vertical picture: the plan that shows the most events for its height.
 
+use std::rc::Rc;
+
 use crate::font::Ruler;
 use crate::layout::context::Picture;
 use crate::layout::labels::cache::LabelCache;
@@ -59,7 +61,7 @@ pub(in crate::layout) fn plan(
             let cheapest = heights.cheapest(ruler);
             heights.readable(cheapest, ruler)
         }
-        Some(bottom) => heights.within(&mut |labelled, ruler| bottom(labelled, ruler) - top, ruler),
+        Some(bottom) => heights.within(&mut |labelled, strip, ruler| bottom(labelled, strip, ruler) - top, ruler),
     };
     let below = top + lead(&chosen);
     chosen.moved(below)
@@ -81,12 +83,12 @@ impl Heights<'_> {
     fn within(&self, bottom: &mut Bottom<'_>, ruler: &mut Ruler) -> Plan {
         let mut best: Option<(Plan, bool)> = None;
         // The foot grows with the labels, and leaves the axis less: halved between what fits and what does not.
-        let (mut fits, mut passes) = (0.0, bottom(&[], ruler));
+        let (mut fits, mut passes) = (0.0, bottom(&[], false, ruler));
         let mut allowed = passes;
         for _ in 0..LIMITED {
             let found = self.all_of(allowed, ruler);
             let found = self.readable(found, ruler);
-            let left = bottom(&found.labelled(), ruler) - lead(&found) - found.extent().end;
+            let left = bottom(&found.labelled(), found.crowd, ruler) - lead(&found) - found.extent().end;
             *(if left >= 0.0 { &mut fits } else { &mut passes }) = allowed;
             let better =
                 |(best, fit): &(Plan, bool)| !fit || (left >= 0.0 && found.labelled().len() >= best.labelled().len());
@@ -273,7 +275,7 @@ fn titles(picture: &Picture<'_>, ruler: &mut Ruler) -> Titles {
     let words = picture.view.events.iter().flat_map(|&index| picture.event(index).title.split_whitespace());
     let longest = words.max_by_key(|word| word.chars().count());
     let word = longest.map_or(0.0, |word| picture.styles.event(0).width(word, ruler).ceil());
-    let mut cache = LabelCache::new(picture, LABEL_WIDEST, &[], ruler);
+    let mut cache = LabelCache::new(picture, LABEL_WIDEST, (&[], Rc::default()), ruler);
     let labels = picture.view.events.iter().map(|&event| cache.column(event, 1, ruler).width);
     Titles { word, label: labels.fold(0.0, f64::max).ceil() }
 }

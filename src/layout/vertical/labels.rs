@@ -12,6 +12,7 @@ use crate::layout::vertical::plan::{Entry, Origin, Plan};
 use crate::layout::vertical::selection::{self, Candidate, LabelSelector, Selected};
 use crate::layout::vertical::terms::Terms;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Labels that may be there, ascending by place.
 struct RankedCandidate {
@@ -71,7 +72,7 @@ impl Plan {
         let (ys, origins): (Vec<f64>, Vec<Origin>) = self.origins().into_iter().unzip();
         let events: Vec<usize> = origins.iter().map(|origin| self.event(*origin)).collect();
         let ranked = Weights::new(picture, &events, &ys).first(0..ys.len(), selection::LABELS_TRIED);
-        let mut cache = LabelCache::new(picture, self.beside.width, &[], ruler);
+        let mut cache = LabelCache::new(picture, self.beside.width, (&[], Rc::default()), ruler);
         let drafts = ranked.iter().map(|&i| (i, cache.column(events[i], 1, ruler))).collect();
         RankedCandidate { ys, origins, events, ranked, drafts }
     }
