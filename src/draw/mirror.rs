@@ -123,14 +123,52 @@ fn line(words: Words) -> Words {
     // A figure has no direction of its own.
     let begins = words.as_str().chars().next().is_some_and(|first| runs_left(first) && first.is_alphabetic());
     match words.writer() {
-        Some(Writer::Program) if begins => words,
         Some(Writer::Author) if begins || !runs(words.as_str()) => words,
         writer => {
-            let mut line = Words::new(writer.unwrap_or(Writer::Program), RIGHT_TO_LEFT);
-            line.append(&words);
+            let mark = if begins && writer == Some(Writer::Program) { "" } else { RIGHT_TO_LEFT };
+            let mut line = Words::new(writer.unwrap_or(Writer::Program), mark);
+            let parts = words.parts().map(|(writer, text)| match writer {
+                Writer::Program => (writer, ended(text)),
+                Writer::Author | Writer::Original => (writer, text.to_owned()),
+            });
+            parts.for_each(|(writer, text)| line.push(writer, &text));
             if writer.is_none() { line.isolated() } else { line }
         }
     }
+}
+
+/// The program's words with a mark behind each run of letters that runs to the right, such as a unit: figures behind it would
+/// else belong to the run, and `[1]` would stand between `66` and `Ma` (Unicode Standard Annex 9, rule W7).
+fn ended(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut is_in_run = false;
+    for (at, c) in text.char_indices() {
+        if is_in_run && !goes_on(c) {
+            is_in_run = text[at..].trim_start().starts_with(is_of_run);
+            let next = text[at..].chars().find(|c| c.is_alphanumeric());
+            if !is_in_run && next.is_some_and(|next| is_of_run(next) || is_figure(next)) {
+                out.push_str(RIGHT_TO_LEFT);
+            }
+        }
+        is_in_run |= is_of_run(c);
+        out.push(c);
+    }
+    out
+}
+
+/// Whether a letter runs to the right.
+fn is_of_run(c: char) -> bool {
+    c.is_alphabetic() && !runs_left(c)
+}
+
+/// Whether a figure takes the direction of the letters before it: European figures and those of Persian.
+fn is_figure(c: char) -> bool {
+    c.is_ascii_digit() || ('\u{6f0}'..='\u{6f9}').contains(&c)
+}
+
+/// Whether a sign behind such letters is of their run: `UTC+5:30`.
+fn goes_on(c: char) -> bool {
+    is_of_run(c) || c.is_ascii_digit() || matches!(c, '+' | '-' | '\u{2212}' | ':' | '’' | '.')
 }
 
 #[cfg(test)]
@@ -159,5 +197,16 @@ mod tests {
         assert_eq!(said(Writer::Program, "٠٩:٠٥ UTC"), "\u{200f}٠٩:٠٥ UTC");
         assert_eq!(said(Writer::Author, "Annals (1850)"), "Annals (1850)");
         assert_eq!(said(Writer::Author, "BBC: حلب"), "\u{200f}BBC: حلب");
+    }
+
+    #[test]
+    fn figures_behind_a_unit_are_no_part_of_it() {
+        let said = |text: &str| line(Words::new(Writer::Program, text)).as_str().to_owned();
+        assert_eq!(said("نحو 66 Ma [1]"), "نحو 66 Ma\u{200f} [1]");
+        assert_eq!(said("12000 cal BP [1, 2]"), "\u{200f}12000 cal BP\u{200f} [1, 2]");
+        assert_eq!(said("09:30 UTC+5:30 [3]"), "\u{200f}09:30 UTC+5:30\u{200f} [3]");
+        assert_eq!(said("252 Ma – 201 Ma"), "\u{200f}252 Ma\u{200f} – 201 Ma");
+        assert_eq!(said("نحو 66 مليون سنة"), "نحو 66 مليون سنة");
+        assert_eq!(said("09:30 UTC، حلب"), "\u{200f}09:30 UTC، حلب");
     }
 }
