@@ -280,6 +280,7 @@ const fn rates<R: Region>() -> RateWords {
         same: |piece| format!("{piece}، كذلك"),
         times: |rate| format!("{rate}×"),
         piece: |piece, times, slowest| format!("{piece}: العرض {times} عرض {slowest}"),
+        equal: |slowest| format!("العرض مثل عرض {slowest}"),
         narrowest: |piece| format!("{piece}: أضيق جزء"),
     }
 }

@@ -243,6 +243,8 @@ pub(crate) struct RateWords {
     pub(crate) times: fn(&str) -> String,
     /// What a piece says of itself: how many times as wide as the slowest it is drawn.
     pub(crate) piece: fn(&str, &str, &str) -> String,
+    /// That a piece is as wide as the slowest, which it names.
+    pub(crate) equal: fn(&str) -> String,
     /// What the slowest says of itself.
     pub(crate) narrowest: fn(&str) -> String,
 }

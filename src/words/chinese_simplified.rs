@@ -199,6 +199,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}相同"),
         times: |rate| format!("{rate}倍"),
         piece: |piece, times, slowest| format!("{piece}：宽度是{slowest}的{times}"),
+        equal: |slowest| format!("宽度与{slowest}相同"),
         narrowest: |piece| format!("{piece}：最窄的一段"),
     },
 };

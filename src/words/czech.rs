@@ -247,6 +247,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, stejně"),
         times: |rate| format!("{rate}krát"),
         piece: |piece, times, slowest| format!("{piece}: {times} širší než {slowest}"),
+        equal: |slowest| format!("stejně široké jako {slowest}"),
         narrowest: |piece| format!("{piece}: nejužší část"),
     },
 };

@@ -240,6 +240,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, evenzo"),
         times: |rate| format!("{rate} keer"),
         piece: |piece, times, slowest| format!("{piece}: {times} zo breed als {slowest}"),
+        equal: |slowest| format!("even breed als {slowest}"),
         narrowest: |piece| format!("{piece}: het smalste deel"),
     },
 };

@@ -234,6 +234,7 @@ pub(super) const BRITISH: Catalogue = Catalogue {
         same: |piece| format!("{piece}, the same"),
         times: |rate| format!("{rate} times"),
         piece: |piece, times, slowest| format!("{piece}: drawn {times} as wide as {slowest}"),
+        equal: |slowest| format!("drawn as wide as {slowest}"),
         narrowest: |piece| format!("{piece}: drawn narrowest"),
     },
 };

@@ -245,6 +245,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, de même"),
         times: |rate| format!("{rate} fois"),
         piece: |piece, times, slowest| format!("{piece}\u{a0}: {times} plus large que {slowest}"),
+        equal: |slowest| format!("aussi large que {slowest}"),
         narrowest: |piece| format!("{piece}\u{a0}: la partie la plus étroite"),
     },
 };

@@ -239,6 +239,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, ebenso"),
         times: |rate| format!("{rate}-mal"),
         piece: |piece, times, slowest| format!("{piece}: {times} so breit wie {slowest}"),
+        equal: |slowest| format!("so breit wie {slowest}"),
         narrowest: |piece| format!("{piece}: der schmalste Teil"),
     },
 };

@@ -226,6 +226,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, כנ״ל"),
         times: |rate| format!("פי {rate}"),
         piece: |piece, times, slowest| format!("{piece}: רחב {times} מאשר {slowest}"),
+        equal: |slowest| format!("רחב כמו {slowest}"),
         narrowest: |piece| format!("{piece}: החלק הצר ביותר"),
     },
 };

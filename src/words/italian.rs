@@ -238,6 +238,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, lo stesso"),
         times: |rate| format!("{rate} volte"),
         piece: |piece, times, slowest| format!("{piece}: {times} più largo di {slowest}"),
+        equal: |slowest| format!("largo quanto {slowest}"),
         narrowest: |piece| format!("{piece}: la parte più stretta"),
     },
 };

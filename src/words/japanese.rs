@@ -207,6 +207,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}は同じ"),
         times: |rate| format!("{rate}倍"),
         piece: |piece, times, slowest| format!("{piece}：幅は{slowest}の{times}"),
+        equal: |slowest| format!("幅は{slowest}と同じ"),
         narrowest: |piece| format!("{piece}：最も狭い部分"),
     },
 };

@@ -213,6 +213,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece} 같음"),
         times: |rate| format!("{rate}배"),
         piece: |piece, times, slowest| format!("{piece}: 너비는 {slowest}의 {times}"),
+        equal: |slowest| format!("너비가 {slowest} 부분과 같음"),
         narrowest: |piece| format!("{piece}: 가장 좁은 부분"),
     },
 };

@@ -105,6 +105,7 @@ impl Catalogue {
         let slowest = pieces.iter().position(|piece| piece.1 < SAME).unwrap_or(0);
         let others = pieces.iter().enumerate().filter(|(i, _)| *i != slowest).map(|(_, piece)| piece);
         let said = |(i, (words, rate)): (usize, &(String, f64))| match (i, pieces.get(slowest)) {
+            (0, Some((slowest, _))) if *rate < SAME => [words, self.signs.comma, &(rates.equal)(slowest)].concat(),
             (0, Some((slowest, _))) => (rates.first)(words, &self.times(*rate, language), unit, slowest),
             _ if *rate < SAME => (rates.same)(words),
             _ => (rates.further)(words, &self.times(*rate, language)),
@@ -123,10 +124,11 @@ impl Catalogue {
 
     /// What a piece says of itself.
     pub(crate) fn piece(&self, words: &str, (rate, slowest): (f64, &str), language: Language) -> String {
-        if words == slowest {
-            (self.rates.narrowest)(words)
-        } else {
-            (self.rates.piece)(words, &self.times(rate, language), slowest)
+        match words == slowest {
+            true => (self.rates.narrowest)(words),
+            // No language calls one time as wide wider.
+            false if rate < SAME => [words, self.signs.colon, &(self.rates.equal)(slowest)].concat(),
+            false => (self.rates.piece)(words, &self.times(rate, language), slowest),
         }
     }
 }
@@ -180,6 +182,20 @@ mod tests {
             said([("1943 to 2010", 1.0), ("2011 to 2017", 14.2), ("2018 to 2024", 3.04)], TimeUnit::Hour),
             "Time scale with 3 rates: 2011 to 2017 is drawn 14 times as wide an hour as 1943 to 2010; 2018 to 2024, 3 times."
         );
+    }
+
+    #[test]
+    fn no_piece_is_one_time_as_wide() {
+        for language in Language::ALL {
+            let said = |rate| of(language).piece("A", (rate, "B"), language);
+            let both = [("A".to_owned(), 1.04), ("B".to_owned(), 1.0)];
+            let foot = of(language).focus_scale(&both, TimeUnit::Year, language);
+            let figures = |words: &str| words.contains(['1', '١', '۱']);
+            assert!(!figures(&said(1.04)) && figures(&said(1.06)), "{language:?}: {}", said(1.04));
+            assert!(!figures(&foot), "{language:?}: {foot}");
+        }
+        let french = of(Language::French).piece("1851", (1.0, "1800"), Language::French);
+        assert_eq!(french, "1851\u{a0}: aussi large que 1800");
     }
 
     #[test]

@@ -228,6 +228,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}، به همان اندازه"),
         times: |rate| format!("{rate} برابر"),
         piece: |piece, times, slowest| format!("{piece}: پهنا {times} {slowest}"),
+        equal: |slowest| format!("پهنا برابر با {slowest}"),
         narrowest: |piece| format!("{piece}: باریک‌ترین بخش"),
     },
 };

@@ -252,6 +252,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, tak samo"),
         times,
         piece: |piece, times, slowest| format!("{piece}: {times} szerzej niż {slowest}"),
+        equal: |slowest| format!("tak szeroko jak {slowest}"),
         narrowest: |piece| format!("{piece}: najwęższa część"),
     },
 };

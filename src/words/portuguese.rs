@@ -236,6 +236,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, igual"),
         times: |rate| format!("{rate} vezes"),
         piece: |piece, times, slowest| format!("{piece}: {times} a largura de {slowest}"),
+        equal: |slowest| format!("a mesma largura de {slowest}"),
         narrowest: |piece| format!("{piece}: a parte mais estreita"),
     },
 };

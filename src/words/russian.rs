@@ -244,6 +244,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, так же"),
         times,
         piece: |piece, times, slowest| format!("{piece}: шире в {times}, чем {slowest}"),
+        equal: |slowest| format!("такой же ширины, как {slowest}"),
         narrowest: |piece| format!("{piece}: самая узкая часть"),
     },
 };

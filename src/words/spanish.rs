@@ -242,6 +242,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, igual"),
         times: |rate| format!("{rate} veces"),
         piece: |piece, times, slowest| format!("{piece}: {times} más ancho que {slowest}"),
+        equal: |slowest| format!("tan ancho como {slowest}"),
         narrowest: |piece| format!("{piece}: la parte más estrecha"),
     },
 };

@@ -221,6 +221,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, aynı"),
         times: |rate| format!("{rate} katı"),
         piece: |piece, times, slowest| format!("{piece}: genişliği {slowest} bölümünün {times}"),
+        equal: |slowest| format!("genişliği {slowest} bölümüyle aynı"),
         narrowest: |piece| format!("{piece}: en dar bölüm"),
     },
 };

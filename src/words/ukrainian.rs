@@ -241,6 +241,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         same: |piece| format!("{piece}, так само"),
         times,
         piece: |piece, times, slowest| format!("{piece}: ширше в {times}, ніж {slowest}"),
+        equal: |slowest| format!("такої ж ширини, як {slowest}"),
         narrowest: |piece| format!("{piece}: найвужча частина"),
     },
 };
