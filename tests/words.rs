@@ -232,3 +232,23 @@ fn a_file_is_read_in_the_nearest_language() {
         assert_eq!(read.diagnostics.len(), warnings, "{tag}");
     }
 }
+
+#[test]
+fn a_link_names_the_other_event_by_its_title_first() {
+    let text = "title: T\nevents:\n  - { id: b, date: 1852-05-02/.., title: Bell }\n  - { id: c, date: 1853, title: C, \
+        links: [{ to: b, kind: responds-to }] }\ntimelines: [{ id: t, title: T, links: true }]\n";
+    let mut ruler = Ruler::new();
+    for language in Language::ALL {
+        let chronicle = in_language(text, language);
+        let svg = svg(&chronicle, &chronicle.views[0], &mut ruler);
+        let group = svg.split("<g class=\"dl-link\"").nth(1).expect("the link is drawn");
+        let name = group.split("<title").nth(1).and_then(|rest| rest.split("</title>").next()).expect("it has a name");
+        let last = plain(name.lines().next_back().expect("two lines"));
+        let (kind, event) = last.split_once("Bell").expect("the title of the other event");
+        let date = plain(&Date::parse("1852-05-02/..").expect("a date").words_in(language));
+        let (quote, bracketed) = event.split_once(['(', '（']).expect("the date in brackets");
+        assert!(kind.contains([':', '：']), "{language:?}: {last}");
+        assert!(!quote.trim().is_empty() && !quote.contains(char::is_alphanumeric), "{language:?}: {last}");
+        assert_eq!(bracketed.trim_end_matches([')', '）']), date, "{language:?}: {last}");
+    }
+}

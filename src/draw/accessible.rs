@@ -36,12 +36,25 @@ impl Names<'_> {
     /// `25 May 2012: Houla massacre`; the event is given by its place in the chronicle.
     pub(super) fn of(&self, index: usize) -> Option<&Words> {
         let event = self.chronicle.events.get(index)?;
-        let (said, language) = (words::of(self.chronicle.spoken), self.chronicle.spoken);
-        let worded = |date: &Date| self.epoch.worded_in(date.seen_in(self.zone).words_in(language), language);
+        let (said, worded) = (words::of(self.chronicle.spoken), |date: &Date| self.worded(date));
         let change = || said.changed(event.change.as_ref(), worded).unwrap_or_default();
         let head = || [&change(), &worded(&event.date), said.signs.colon].concat();
         let words = || headed(&head(), (&event.title, writer(&event.title, self.chronicle)));
         Some(self.said[index].get_or_init(words))
+    }
+
+    /// `“Houla massacre” (25 May 2012)`: behind words that a date with a preposition of its own cannot follow.
+    pub(super) fn titled(&self, index: usize) -> Option<Words> {
+        let (event, language) = (self.chronicle.events.get(index)?, self.chronicle.spoken);
+        let ([open, close], [before, behind]) = (words::quotes(language), language.grammar().setting.brackets);
+        let mut words = headed(open, (&event.title, writer(&event.title, self.chronicle)));
+        words.push(Writer::Program, &[close, before, &self.worded(&event.date), behind].concat());
+        Some(words)
+    }
+
+    fn worded(&self, date: &Date) -> String {
+        let language = self.chronicle.spoken;
+        self.epoch.worded_in(date.seen_in(self.zone).words_in(language), language)
     }
 
     /// Whether the symbols of their categories stand on bars.

@@ -21,13 +21,13 @@ const APART: f64 = 4.0;
 
 /// A group for each, which says what it joins.
 pub(super) fn links(links: &[PlacedLink], chronicle: &Chronicle, names: &Names<'_>, theme: &Theme) -> Vec<Node> {
-    let legend = &words::of(chronicle.spoken).legend;
+    let said = words::of(chronicle.spoken);
     let group = |one: &PlacedLink| {
         let id = |at: usize| chronicle.events.get(at).map(|event| event.id.clone()).unwrap_or_default();
         let data = vec![("kind", one.kind.slug().to_owned()), ("from", id(one.from)), ("to", id(one.to))];
-        let kind = Words::new(Writer::Program, legend.links[one.kind as usize]);
-        let parts = [names.of(one.from).cloned(), Some(kind), names.of(one.to).cloned()];
-        let title = joined(parts.into_iter().flatten(), "\n");
+        let mut kind = Words::new(Writer::Program, [said.legend.links[one.kind as usize], said.signs.colon].concat());
+        kind.append(&names.titled(one.to).unwrap_or_default());
+        let title = joined(names.of(one.from).cloned().into_iter().chain([kind]), "\n");
         let meaning = Meaning { class: Some("link"), title: Some(title), data, ..Meaning::default() };
         Node::Group(Group { meaning, nodes: link(&one.line, one.kind, theme) })
     };

@@ -3,7 +3,7 @@
 use crate::language::{Language, TimeUnit};
 use crate::model::{Basis, Change, Changes, Status};
 use crate::time::{Date, Zone};
-use crate::words::Catalogue;
+use crate::words::{Catalogue, of};
 
 /// Rates below this are said to be that of the slowest piece.
 const SAME: f64 = 1.05;
@@ -130,6 +130,17 @@ impl Catalogue {
             false if rate < SAME => [words, self.signs.colon, &(self.rates.equal)(slowest)].concat(),
             false => (self.rates.piece)(words, &self.times(rate, language), slowest),
         }
+    }
+}
+
+/// Around the title of an event in a sentence. Those of the catalogue are for works, which some languages quote otherwise.
+#[cfg(feature = "fonts")]
+pub(crate) fn quotes(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::ChineseSimplified => ["“", "”"],
+        Language::ChineseTraditional => ["「", "」"],
+        Language::Korean => ["‘", "’"],
+        language => of(language).signs.quotes,
     }
 }
 
