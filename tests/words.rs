@@ -8,7 +8,7 @@ use dateline::font::Ruler;
 use dateline::language::Language;
 use dateline::layout::arrange;
 use dateline::model::{Direction, View};
-use dateline::time::{Civil, Date, Instant, duration};
+use dateline::time::{Civil, Date, Elapsed, Instant, duration};
 
 use crate::laws::{timeline, timelines};
 
@@ -21,7 +21,7 @@ fn plain(words: &str) -> String {
 }
 
 /// The duration of `5 year`, from a New Year's Day.
-fn elapsed(written: &str, language: Language) -> String {
+fn elapsed(written: &str) -> Elapsed {
     let (n, unit) = written.split_once(' ').expect("a number and a unit");
     let n: i64 = n.parse().expect(written);
     let from = Civil { year: 2001, month: 1, day: 1 };
@@ -35,7 +35,7 @@ fn elapsed(written: &str, language: Language) -> String {
         "second" => Instant(start.0 + n),
         other => panic!("{other}"),
     };
-    duration(start, end).words(language)
+    duration(start, end)
 }
 
 fn in_language(text: &str, language: Language) -> Chronicle {
@@ -82,7 +82,9 @@ fn each_language_says_what_a_careful_editor_prints() {
             };
             let found = match kind {
                 "date" => plain(&Date::parse(input).expect(input).words_in(language)),
-                "duration" => plain(&elapsed(input, language)),
+                "duration" => plain(&elapsed(input).words(language)),
+                "about" => plain(&elapsed(input).about().forms(language)[1]),
+                "about-in-short" => plain(&elapsed(input).about().forms(language)[2]),
                 "picture" if picture.contains(words) => words.to_owned(),
                 "picture" => "not in the picture".to_owned(),
                 other => panic!("{path}: {other}"),
@@ -250,5 +252,31 @@ fn a_link_names_the_other_event_by_its_title_first() {
         assert!(kind.contains([':', '：']), "{language:?}: {last}");
         assert!(!quote.trim().is_empty() && !quote.contains(char::is_alphanumeric), "{language:?}: {last}");
         assert_eq!(bracketed.trim_end_matches([')', '）']), date, "{language:?}: {last}");
+    }
+}
+
+#[test]
+fn ticks_of_several_rates_stand_at_their_dates_in_every_language() {
+    let dense = (0..14).map(|at| format!("  - {{ date: 1850-{:02}-{:02}, title: E }}\n", 8 + at % 5, 3 + at));
+    let text = [
+        "title: T\nevents:\n  - { date: 1800, title: A }\n",
+        &dense.collect::<String>(),
+        "  - { date: 1899, title: Z }\ntimelines: [{ id: t, title: T, scale: focus }]\n",
+    ]
+    .concat();
+    let mut ruler = Ruler::new();
+    for language in Language::ALL {
+        let chronicle = in_language(&text, language);
+        let svg = svg(&chronicle, &chronicle.views[0], &mut ruler);
+        let measured = dateline::verify(&svg).expect("a picture of ours");
+        assert!(measured.is_ok(), "{language:?}: {measured:?}");
+        // The number of another month than that of the date is seen.
+        let forged = svg.replace(">1850年9月<", ">1850年7月<").replace(">1850년 9월<", ">1850년 7월<");
+        let is_forged = forged != svg;
+        assert_eq!(is_forged, language.has_no_face(), "{language:?} has numbers for months or not");
+        assert!(
+            !is_forged || dateline::verify(&forged).is_ok_and(|measured| measured.ticks_wrong == 1),
+            "{language:?}"
+        );
     }
 }

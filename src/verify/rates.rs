@@ -59,6 +59,18 @@ struct DatedTick {
     words: Vec<String>,
 }
 
+/// What stands behind the number of a month where months have numbers for names: in Chinese and Japanese, and in Korean.
+const MONTH_SIGNS: [char; 2] = ['月', '월'];
+
+/// The numbers of a text, each with what stands behind it.
+fn numbers(words: &str) -> impl Iterator<Item = (i64, Option<char>)> {
+    let is_other = |c: char| !c.is_ascii_digit();
+    words.split_inclusive(is_other).filter_map(move |part| {
+        let digits = part.trim_end_matches(is_other);
+        Some((digits.parse().ok()?, part[digits.len()..].chars().next()))
+    })
+}
+
 /// What was read of an axis with several rates.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Rates {
@@ -145,8 +157,11 @@ impl DatedTick {
         let parts = [year, i64::from(civil.day)].into_iter().chain(clock).collect::<Vec<i64>>();
         // The name of a zone may hold its offset.
         let dated = self.words.iter().filter_map(|words| words.split("UTC").next());
-        let numbers = dated.flat_map(|words| words.split(|c: char| !c.is_ascii_digit()));
-        year > FAR || numbers.filter_map(|digits| digits.parse().ok()).all(|number| parts.contains(&number))
+        let is_right = |(number, behind): (i64, Option<char>)| match behind {
+            Some(sign) if MONTH_SIGNS.contains(&sign) => number == i64::from(civil.month),
+            _ => parts.contains(&number),
+        };
+        year > FAR || dated.flat_map(numbers).all(is_right)
     }
 }
 
