@@ -1,6 +1,7 @@
 //! Arabic, for each of the regions that it is read in.
 
 use crate::language::arabic_centuries::{century_before, decade, millennium_before};
+use crate::language::arabic_millions::{BILLION, MILLION, between, large, oblique, of_years};
 use crate::language::arabic_regions::{Algeria, Egypt, Levant, Morocco, Region, Standard};
 use crate::language::plural::arabic;
 use crate::language::shared::{OneOf, attach, dash_of_figures, few, named, names, years};
@@ -42,8 +43,8 @@ const fn grammar<R: Region>() -> Grammar {
         numbers: Numbers {
             group,
             decimal,
-            million: |n| format!("{n} {}", if is_few(n) { "ملايين" } else { "مليون" }),
-            billion: |n| format!("{n} {}", if is_few(n) { "مليارات" } else { "مليار" }),
+            million: |n| large(n, MILLION),
+            billion: |n| large(n, BILLION),
             of_years: |n| format!("{n} سنة"),
             short_years: [" مليون سنة", " مليار سنة"],
         },
@@ -60,8 +61,8 @@ const fn grammar<R: Region>() -> Grammar {
 }
 
 const YEARS: Years = Years {
-    before: |year| format!("{year} ق.م"),
-    after: |year| format!("{year} م"),
+    before: |year| format!("{} ق.م", of_years(year)),
+    after: |year| format!("{} م", of_years(year)),
     stretch: |first, last| match (last - i64::from(first), decade(first)) {
         (9, Some(decade)) => named(decade.clone(), decade),
         _ => named(years(first, last), format!("الأعوام {}", years(first, last))),
@@ -70,7 +71,7 @@ const YEARS: Years = Years {
     century_before,
     millennium_before,
     one: one_year,
-    between: ["بين ", " و", ""],
+    between,
     unknown: UNKNOWN,
     beyond_counting: "سنة تتجاوز كل عدّ",
     winter: |year, next| format!("{year}–{next}"),
@@ -109,7 +110,7 @@ const fn parts<R: Region>() -> Parts {
 
 const DOUBTS: Doubts = Doubts {
     form: Form::Plain,
-    about: |_: Kind, words| format!("نحو {words}"),
+    about: |_: Kind, words| format!("نحو {}", oblique(words)),
     sign: "نحو ",
     uncertain: "؟",
     approximately: " (تقريبًا)",
@@ -126,8 +127,8 @@ const SPANS: Spans = Spans {
         Kind::Year => format!("خلال عام {words}"),
         _ => format!("خلال {words}"),
     },
-    from: |_: Kind, words| format!("منذ {words}"),
-    until: |_: Kind, words| format!("حتى {words}"),
+    from: |_: Kind, words| format!("منذ {}", oblique(words)),
+    until: |_: Kind, words| format!("حتى {}", oblique(words)),
     end_unknown: "، والنهاية غير معروفة",
     start_unknown: "، والبداية غير معروفة",
     both_unknown: "، والبداية والنهاية غير معروفتين",
@@ -173,7 +174,8 @@ const DURATIONS: Durations = Durations {
     bare: &BARE,
     // A word that governs no case: the dual behind it stays as it is.
     about: ["تقريبًا ", "تقريبًا "],
-    less_than: ("أقل من ", 1, ""),
+    less_than: ("أقل من ", false, ""),
+    behind: None,
 };
 
 const CALENDARS: Calendars = Calendars {
@@ -234,11 +236,6 @@ const CALENDARS: Calendars = Calendars {
         format!("{day}الشهر {month}{}, ", if is_leap { " الكبيس" } else { "" })
     },
 };
-
-/// Whether figures stand for 3 to 10, which have another plural.
-fn is_few(figures: &str) -> bool {
-    figures.parse().is_ok_and(|n: u64| arabic(n) == 3)
-}
 
 /// The word stands before each that follows the first.
 fn or(rest: &str, last: &str) -> String {

@@ -1,7 +1,7 @@
 //! Chinese in simplified characters.
 
-use crate::language::east_asian::{Behind, era_first, myriads, with_sign};
-use crate::language::shared::{OneOf, few, named, names};
+use crate::language::east_asian::{Behind, OneOf, era_first, linked, myriads, with_sign};
+use crate::language::shared::{behind_doubt, few, named, names};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Order, Parts, Sets, Setting, Spans,
     TimeUnit, Times, Years,
@@ -15,7 +15,7 @@ const THIRDS: [&str; 3] = ["前三分之一", "中间三分之一", "后三分�
 const UNKNOWN: &str = "年份不详";
 const BEFORE: &str = "公元前";
 const MYRIADS: [&str; 3] = ["万", "亿", "万亿"];
-const BEHIND: Behind = Behind { year: "", phrase: "的", unknown: UNKNOWN };
+const BEHIND: Behind = Behind { year: "", phrase: "的", one: "", unknown: UNKNOWN };
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting {
@@ -52,7 +52,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("{BEFORE}{n}世纪"), format!("{BEFORE}{n}世纪")),
         millennium_before: |n| named(format!("{BEFORE}第{n}千年"), format!("{BEFORE}第{n}千年")),
         one: one_year,
-        between: ["", "至", "之间"],
+        between: |from, to| format!("{from}至{to}之间"),
         unknown: UNKNOWN,
         beyond_counting: "远得无法计数的年份",
         winter: |year, next| format!("{}—{next}年", year.trim_end_matches('年')),
@@ -88,16 +88,16 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         sign: "约",
         uncertain: "？",
         approximately: " (约)",
-        clauses: &["某月", "某日", "某年", "之间", "之一", UNKNOWN],
+        clauses: &["某月", "某日", "某年", "之间", UNKNOWN],
         parts: ["年", "季节", "月", "日"],
         doubts: ["大约", "不确定", "大约且不确定"],
         remark: |parts, doubt| format!("{}{doubt}", parts.join("、")),
     },
     spans: Spans {
-        link: |first, last, _| format!("{first}—{last}"),
+        link: |first, last, _| linked(first, last, "—", ["从", "到", ""]),
         and: |first, last, _| format!("{first}—{last}"),
-        during: |_: Kind, words| format!("{words}期间"),
-        from: |_: Kind, words| format!("{words}起"),
+        during: |_: Kind, words| doubted(words, |words| format!("{words}期间")),
+        from: |_: Kind, words| doubted(words, |words| format!("{words}起")),
         until: |_: Kind, words| format!("至{words}"),
         end_unknown: "，结束时间不详",
         start_unknown: "，开始时间不详",
@@ -114,14 +114,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         and: |rest, last| format!("{}和{last}", rest.replace(", ", "、")),
         count: |n, is_one, first, last| format!("{n}个日期{}：{first}……{last}", if is_one { "之一" } else { "" }),
         all_until: |_: Kind, words| format!("至{words}的全部"),
-        all_from: |_: Kind, words| format!("{words}起的全部"),
+        all_from: |_: Kind, words| doubted(words, |words| format!("{words}起的全部")),
         the_year: str::to_owned,
         between: |_: Kind, first, last, _| format!("{first}至{last}之间"),
     },
-    times: Times {
-        hour: |hour| format!("{}时", hour.strip_prefix('0').unwrap_or(hour)),
-        on: |times, day| format!("{day} {times}"),
-    },
+    times: Times { hour: |hour| format!("{hour}时"), on: |times, day| format!("{day} {times}") },
     durations: Durations {
         bare: &[],
         unit: |_, unit| match unit {
@@ -134,7 +131,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         short: |n, unit| (GRAMMAR.durations.unit)(n, unit),
         about: ["约", "约"],
-        less_than: ("不到", 1, ""),
+        less_than: ("不到", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["公历", "儒略历", "犹太历", "伊斯兰历", "伊朗历", "农历", "法国共和历"],
@@ -193,6 +191,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
 };
 
+/// A word behind a date, which may be doubted.
+fn doubted(words: &str, say: fn(&str) -> String) -> String {
+    behind_doubt(words, "？", "（？）", say)
+}
+
 /// Members of a list have a comma of their own.
 fn or(rest: &str, last: &str) -> String {
     format!("{}或{last}", rest.replace(", ", "、"))
@@ -209,11 +212,12 @@ fn some_days(days: &[u8]) -> String {
 
 fn one_year(year: &OneYear) -> String {
     let one = OneOf {
-        range: |from, to| format!("{}之一", era_first(from, to, BEFORE, "—")),
-        alone: ["某年", "公元前某年"],
-        astronomical: "按天文纪年，",
-        place: |at, digit| format!("{}位是{digit}", PLACES[at]),
-        ending: |end| format!("末尾是{end}"),
+        range: |from, to| format!("{}间", era_first(from, to, BEFORE, "—")),
+        before: BEFORE,
+        astronomical: "按天文纪年",
+        place: |at, digit| format!("{}位为{digit}", PLACES[at]),
+        ending: |end| format!("末{}为{end}", if end.len() == 1 { "位" } else { "尾" }),
+        behind: ["、", "的某年"],
     };
     one.said(year)
 }

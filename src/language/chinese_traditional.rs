@@ -1,7 +1,7 @@
 //! Chinese in traditional characters.
 
-use crate::language::east_asian::{Behind, era_first, myriads, with_sign};
-use crate::language::shared::{OneOf, few, named, names};
+use crate::language::east_asian::{Behind, OneOf, era_first, linked, myriads, with_sign};
+use crate::language::shared::{behind_doubt, few, named, names};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Order, Parts, Sets, Setting, Spans,
     TimeUnit, Times, Years,
@@ -15,7 +15,7 @@ const THIRDS: [&str; 3] = ["前三分之一", "中間三分之一", "後三分�
 const UNKNOWN: &str = "年份不詳";
 const BEFORE: &str = "西元前";
 const MYRIADS: [&str; 3] = ["萬", "億", "兆"];
-const BEHIND: Behind = Behind { year: "", phrase: "的", unknown: UNKNOWN };
+const BEHIND: Behind = Behind { year: "", phrase: "的", one: "", unknown: UNKNOWN };
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting {
@@ -49,7 +49,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("{BEFORE}{n}世紀"), format!("{BEFORE}{n}世紀")),
         millennium_before: |n| named(format!("{BEFORE}第{n}千年"), format!("{BEFORE}第{n}千年")),
         one: one_year,
-        between: ["", "至", "之間"],
+        between: |from, to| format!("{from}至{to}之間"),
         unknown: UNKNOWN,
         beyond_counting: "遠得無法計數的年份",
         winter: |year, next| format!("{}—{next}年", year.trim_end_matches('年')),
@@ -85,16 +85,16 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         sign: "約",
         uncertain: "？",
         approximately: " (約)",
-        clauses: &["某月", "某日", "某年", "之間", "之一", UNKNOWN],
+        clauses: &["某月", "某日", "某年", "之間", UNKNOWN],
         parts: ["年", "季節", "月", "日"],
         doubts: ["大約", "不確定", "大約且不確定"],
         remark: |parts, doubt| format!("{}{doubt}", parts.join("、")),
     },
     spans: Spans {
-        link: |first, last, _| format!("{first}—{last}"),
+        link: |first, last, _| linked(first, last, "—", ["從", "到", ""]),
         and: |first, last, _| format!("{first}—{last}"),
-        during: |_: Kind, words| format!("{words}期間"),
-        from: |_: Kind, words| format!("{words}起"),
+        during: |_: Kind, words| doubted(words, |words| format!("{words}期間")),
+        from: |_: Kind, words| doubted(words, |words| format!("{words}起")),
         until: |_: Kind, words| format!("至{words}"),
         end_unknown: "，結束時間不詳",
         start_unknown: "，開始時間不詳",
@@ -111,14 +111,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         and: |rest, last| format!("{}和{last}", rest.replace(", ", "、")),
         count: |n, is_one, first, last| format!("{n}個日期{}：{first}……{last}", if is_one { "之一" } else { "" }),
         all_until: |_: Kind, words| format!("至{words}的全部"),
-        all_from: |_: Kind, words| format!("{words}起的全部"),
+        all_from: |_: Kind, words| doubted(words, |words| format!("{words}起的全部")),
         the_year: str::to_owned,
         between: |_: Kind, first, last, _| format!("{first}至{last}之間"),
     },
-    times: Times {
-        hour: |hour| format!("{}時", hour.strip_prefix('0').unwrap_or(hour)),
-        on: |times, day| format!("{day} {times}"),
-    },
+    times: Times { hour: |hour| format!("{hour}時"), on: |times, day| format!("{day} {times}") },
     durations: Durations {
         bare: &[],
         unit: |_, unit| match unit {
@@ -131,7 +128,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         short: |n, unit| (GRAMMAR.durations.unit)(n, unit),
         about: ["約", "約"],
-        less_than: ("不到", 1, ""),
+        less_than: ("不到", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["公曆", "儒略曆", "猶太曆", "伊斯蘭曆", "伊朗曆", "農曆", "法國共和曆"],
@@ -190,6 +188,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
 };
 
+/// A word behind a date, which may be doubted.
+fn doubted(words: &str, say: fn(&str) -> String) -> String {
+    behind_doubt(words, "？", "（？）", say)
+}
+
 /// Members of a list have a comma of their own.
 fn or(rest: &str, last: &str) -> String {
     format!("{}或{last}", rest.replace(", ", "、"))
@@ -206,11 +209,12 @@ fn some_days(days: &[u8]) -> String {
 
 fn one_year(year: &OneYear) -> String {
     let one = OneOf {
-        range: |from, to| format!("{}之一", era_first(from, to, BEFORE, "—")),
-        alone: ["某年", "西元前某年"],
-        astronomical: "按天文紀年，",
-        place: |at, digit| format!("{}位是{digit}", PLACES[at]),
-        ending: |end| format!("末尾是{end}"),
+        range: |from, to| format!("{}間", era_first(from, to, BEFORE, "—")),
+        before: BEFORE,
+        astronomical: "按天文紀年",
+        place: |at, digit| format!("{}位為{digit}", PLACES[at]),
+        ending: |end| format!("末{}為{end}", if end.len() == 1 { "位" } else { "尾" }),
+        behind: ["、", "的某年"],
     };
     one.said(year)
 }

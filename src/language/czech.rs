@@ -75,7 +75,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{n}. tisíciletí př.\u{a0}n.\u{a0}l."), format!("{n}. tisíciletí př.\u{a0}n.\u{a0}l."))
         },
         one: one_year,
-        between: ["mezi lety ", " a ", ""],
+        between: |from, to| format!("mezi lety {from} a {to}"),
         unknown: UNKNOWN,
         beyond_counting: "rok mimo všechno počítání",
         winter: |year, next| format!("{year}/{next}"),
@@ -183,7 +183,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["přibližně ", "asi "],
-        less_than: ("méně než ", 1, ""),
+        less_than: ("méně než ", false, ""),
+        behind: None,
     },
     calendars: CALENDARS,
 };

@@ -49,7 +49,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("{n}e eeuw v.Chr."), format!("van de {n}e eeuw v.Chr.")),
         millennium_before: |n| named(format!("{n}e millennium v.Chr."), format!("van het {n}e millennium v.Chr.")),
         one: one_year,
-        between: ["tussen ", " en ", ""],
+        between: |from, to| format!("tussen {from} en {to}"),
         unknown: UNKNOWN,
         beyond_counting: "een jaar buiten elke telling",
         winter: |year, next| winter(year, next, '/'),
@@ -145,7 +145,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["ongeveer ", "ca. "],
-        less_than: ("minder dan ", 1, ""),
+        less_than: ("minder dan ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["gregoriaans", "juliaans", "Hebreeuws", "islamitisch", "Perzisch", "Chinees", "Frans republikeins"],

@@ -1,6 +1,6 @@
 //! What Chinese, Japanese and Korean do alike.
 
-use crate::language::YearPhrase;
+use crate::language::{OneYear, YearPhrase};
 
 /// How words follow a year.
 pub(super) struct Behind {
@@ -8,6 +8,8 @@ pub(super) struct Behind {
     pub(super) year: &'static str,
     /// Behind a phrase.
     pub(super) phrase: &'static str,
+    /// Behind one of several years.
+    pub(super) one: &'static str,
     pub(super) unknown: &'static str,
 }
 
@@ -18,9 +20,50 @@ impl Behind {
             YearPhrase::Exact(year) if year.is_empty() => head.to_owned(),
             YearPhrase::Exact(year) => [year, self.year, head].concat(),
             YearPhrase::Named(years) => [&years.alone, self.phrase, head].concat(),
-            YearPhrase::One(year) | YearPhrase::Among(year) => [year, self.phrase, head].concat(),
+            YearPhrase::One(year) => [year, self.one, head].concat(),
+            YearPhrase::Among(year) => [year, self.phrase, head].concat(),
             YearPhrase::Unknown => [self.unknown, self.phrase, head].concat(),
         }
+    }
+}
+
+/// How one of several years is said: all that is known of it stands before the word for the year.
+pub(super) struct OneOf {
+    /// Of the years from the first to the last.
+    pub(super) range: fn(&str, &str) -> String,
+    /// Before what is known of a year before 1 CE whose years are not known.
+    pub(super) before: &'static str,
+    /// Before figures of the astronomical number.
+    pub(super) astronomical: &'static str,
+    /// A known figure at its place, thousands first.
+    pub(super) place: fn(usize, u8) -> String,
+    /// Known figures at the end.
+    pub(super) ending: fn(&str) -> String,
+    /// Between two of these, and behind the last.
+    pub(super) behind: [&'static str; 2],
+}
+
+impl OneOf {
+    pub(super) fn said(&self, year: &OneYear) -> String {
+        let among = match &year.range {
+            Some((from, to)) => (self.range)(from, to),
+            None => if year.is_before { self.before } else { "" }.to_owned(),
+        };
+        let astronomical = if year.is_astronomical { self.astronomical } else { "" };
+        let mut known: Vec<String> = year.places.iter().map(|(at, digit)| (self.place)(*at, *digit)).collect();
+        if !year.ending.is_empty() {
+            known.push((self.ending)(&year.ending));
+        }
+        let [between, last] = self.behind;
+        [&among, astronomical, &known.join(between), last].concat()
+    }
+}
+
+/// Two ends with a dash; with words around them where one of them has a dash of its own.
+pub(super) fn linked(first: &str, last: &str, dash: &str, [head, link, tail]: [&str; 3]) -> String {
+    match first.contains(dash) || last.contains(dash) {
+        true => [head, first, link, last, tail].concat(),
+        false => [first, dash, last].concat(),
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) const BRITISH: Grammar = Grammar {
         century_before: |n| same(format!("{} century BCE", ordinal(n))),
         millennium_before: |n| same(format!("{} millennium BCE", ordinal(n))),
         one: one_year,
-        between: ["between ", " and ", ""],
+        between: |from, to| format!("between {from} and {to}"),
         unknown: "year unknown",
         beyond_counting: "a year beyond counting",
         winter: |year, next| winter(year, next, '–'),
@@ -114,7 +114,7 @@ pub(super) const BRITISH: Grammar = Grammar {
         the_year: |year| format!("the year {year}"),
         between: |_, first, last, _| format!("between {first} and {last}"),
     },
-    times: Times { hour: |hour| format!("{hour} h"), on: |times, day| format!("{times} on {day}") },
+    times: Times { hour: |hour| format!("{hour:0>2} h"), on: |times, day| format!("{times} on {day}") },
     durations: Durations {
         bare: &[],
         unit: |n, unit| {
@@ -137,7 +137,8 @@ pub(super) const BRITISH: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["about ", "c. "],
-        less_than: ("less than ", 1, ""),
+        less_than: ("less than ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["Gregorian", "Julian", "Hebrew", "Islamic", "Persian", "Chinese", "French Republican"],

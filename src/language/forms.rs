@@ -31,9 +31,9 @@ impl Grammar {
         names[usize::from(month.clamp(1, 12)) - 1]
     }
 
-    /// A month alone with the figures of its year: `May 2012`.
-    pub(crate) fn month_of_year(&self, month: u8, year: String) -> String {
-        (self.years.joined)(self.month(month, Form::Plain), &YearPhrase::Exact(year))
+    /// A month without a day, in a form, with the figures of its year: `May 2012`.
+    pub(crate) fn month_of_year(&self, (month, form): (u8, Form), year: String) -> String {
+        (self.years.joined)(self.month(month, form), &YearPhrase::Exact(year))
     }
 
     /// The same of a month of another calendar, which no word of the language changes.

@@ -51,7 +51,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(century(n, "siècle"), format!("du {}", century(n, "siècle"))),
         millennium_before: |n| named(century(n, "millénaire"), format!("du {}", century(n, "millénaire"))),
         one: one_year,
-        between: ["entre ", " et ", ""],
+        between: |from, to| format!("entre {from} et {to}"),
         unknown: UNKNOWN,
         beyond_counting: "une année hors de tout compte",
         winter: |year, next| format!("{year}-{next}"),
@@ -165,7 +165,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["environ ", "env. "],
-        less_than: ("moins de ", 1, ""),
+        less_than: ("moins de ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["grégorien", "julien", "hébraïque", "musulman", "persan", "chinois", "républicain"],

@@ -56,7 +56,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| long(n, "Jahrhundert", "Jahrhunderts"),
         millennium_before: |n| long(n, "Jahrtausend", "Jahrtausends"),
         one: one_year,
-        between: ["zwischen ", " und ", ""],
+        between: |from, to| format!("zwischen {from} und {to}"),
         unknown: UNKNOWN,
         beyond_counting: "ein Jahr jenseits jeder Zählung",
         winter: |year, next| winter(year, next, '/'),
@@ -166,7 +166,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "Sek.",
         },
         about: ["etwa ", "ca. "],
-        less_than: ("weniger als ", 1, ""),
+        less_than: ("weniger als ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: [

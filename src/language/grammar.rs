@@ -124,8 +124,8 @@ pub(crate) struct Years {
     pub(crate) century_before: fn(u8) -> Named,
     pub(crate) millennium_before: fn(u8) -> Named,
     pub(crate) one: fn(&OneYear) -> String,
-    /// Before the first of two years, between them, and behind the last.
-    pub(crate) between: [&'static str; 3],
+    /// One year from one to another: `between 1904 and 1994`.
+    pub(crate) between: fn(&str, &str) -> String,
     pub(crate) unknown: &'static str,
     pub(crate) beyond_counting: &'static str,
     /// `2015–16`, of the figures of a year and the next year.
@@ -233,7 +233,7 @@ pub(crate) struct Sets {
 
 /// Times of day.
 pub(crate) struct Times {
-    /// An hour of two figures.
+    /// An hour, or two with what stands between them.
     pub(crate) hour: fn(&str) -> String,
     /// Times, and their day.
     pub(crate) on: fn(&str, &str) -> String,
@@ -249,8 +249,10 @@ pub(crate) struct Durations {
     pub(crate) bare: &'static [&'static str],
     /// Before a duration that is not exact, and the same in short.
     pub(crate) about: [&'static str; 2],
-    /// Before one unit that is not reached, the number whose form the unit has there, and behind it.
-    pub(crate) less_than: (&'static str, u64, &'static str),
+    /// Before one unit that is not reached, whether the unit has the form `behind` there, and behind it.
+    pub(crate) less_than: (&'static str, bool, &'static str),
+    /// The unit behind so many, in short where the last argument is true, behind a short word for about that governs a case.
+    pub(crate) behind: Option<fn(u64, TimeUnit, bool) -> &'static str>,
 }
 
 /// Other calendars.

@@ -42,7 +42,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("המאה ה־{n} לפנה״ס"), format!("המאה ה־{n} לפנה״ס")),
         millennium_before: |n| named(format!("האלף ה־{n} לפנה״ס"), format!("האלף ה־{n} לפנה״ס")),
         one: one_year,
-        between: ["בין ", " ל־", ""],
+        between: |from, to| format!("בין {from} ל־{to}"),
         unknown: UNKNOWN,
         beyond_counting: "שנה מעבר לכל מניין",
         winter: |year, next| format!("{year}–{next}"),
@@ -146,7 +146,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "שתי שניות",
         ],
         about: ["בערך ", "בערך "],
-        less_than: ("פחות מ", 1, ""),
+        less_than: ("פחות מ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["גרגוריאני", "יוליאני", "עברי", "מוסלמי", "פרסי", "סיני", "רפובליקני צרפתי"],

@@ -51,7 +51,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} millennio a.C.", roman(n)), format!("del {} millennio a.C.", roman(n)))
         },
         one: one_year,
-        between: ["tra il ", " e il ", ""],
+        between: between_years,
         unknown: UNKNOWN,
         beyond_counting: "un anno fuori da ogni conto",
         winter: |year, next| winter(year, next, '-'),
@@ -157,7 +157,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["circa ", "ca. "],
-        less_than: ("meno di ", 1, ""),
+        less_than: ("meno di ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["gregoriano", "giuliano", "ebraico", "islamico", "persiano", "cinese", "repubblicano francese"],
@@ -226,11 +227,23 @@ fn day(day: u8) -> String {
 
 /// Whether an article before a number loses its vowel: `l’8`, `l’11`.
 fn is_elided(words: &str) -> bool {
-    words.starts_with('8') || words == "11" || words.starts_with("11 ") || words.starts_with("11.")
+    let first = words.split([' ', '.']).next().unwrap_or_default();
+    words.starts_with('8') || matches!(first, "1" | "11")
 }
 
 fn with_article(words: &str) -> String {
     if is_elided(words) { format!("l’{words}") } else { format!("il {words}") }
+}
+
+/// Millions have no article, and say once what they are of.
+fn between_years(from: &str, to: &str) -> String {
+    let is_large = |words: &str| words.contains("milion") || words.contains("miliard");
+    if !is_large(to) {
+        return format!("tra {} e {}", with_article(from), with_article(to));
+    }
+    let counted = ["milioni", "miliardi"].into_iter().find(|word| to.contains(word)).unwrap_or_default();
+    let from = from.strip_suffix(counted).map_or(from, str::trim_end);
+    format!("tra {from} e {}", to.replacen(counted, &format!("{counted} di anni"), 1))
 }
 
 fn or(rest: &str, last: &str) -> String {

@@ -1,7 +1,7 @@
 //! Japanese.
 
-use crate::language::east_asian::{Behind, era_first, myriads, with_sign};
-use crate::language::shared::{OneOf, few, named, names};
+use crate::language::east_asian::{Behind, OneOf, era_first, linked, myriads, with_sign};
+use crate::language::shared::{behind_doubt, few, named, names};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Order, Parts, Sets, Setting, Spans,
     TimeUnit, Times, Years,
@@ -15,8 +15,8 @@ const THIRDS: [&str; 3] = ["最初の3分の1", "中間の3分の1", "最後の3
 const UNKNOWN: &str = "年不明";
 const BEFORE: &str = "紀元前";
 const MYRIADS: [&str; 3] = ["万", "億", "兆"];
-const CLOSE: Behind = Behind { year: "", phrase: "の", unknown: UNKNOWN };
-const APART: Behind = Behind { year: "の", phrase: "の", unknown: UNKNOWN };
+const CLOSE: Behind = Behind { year: "", phrase: "の", one: "の", unknown: UNKNOWN };
+const APART: Behind = Behind { year: "の", phrase: "の", one: "の", unknown: UNKNOWN };
 
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting {
@@ -50,7 +50,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("{BEFORE}{n}世紀"), format!("{BEFORE}{n}世紀")),
         millennium_before: |n| named(format!("{BEFORE}{n}千年紀"), format!("{BEFORE}{n}千年紀")),
         one: one_year,
-        between: ["", "から", "の間"],
+        between: |from, to| format!("{from}から{to}の間"),
         unknown: UNKNOWN,
         beyond_counting: "数えきれないほど遠い年",
         winter: |year, next| format!("{}～{next}年", year.trim_end_matches('年')),
@@ -86,17 +86,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         sign: "頃",
         uncertain: "？",
         approximately: " (およそ)",
-        clauses: &["ある月", "ある日", "ある年", "の間", "1年", UNKNOWN],
+        clauses: &["ある月", "ある日", "ある年", "の間", "の年", UNKNOWN],
         parts: ["年", "季節", "月", "日"],
         doubts: ["おおよそ", "不確か", "おおよそで不確か"],
         remark: |parts, doubt| format!("{}は{doubt}", parts.join("と")),
     },
     spans: Spans {
-        link: |first, last, _| format!("{first}～{last}"),
+        link: |first, last, _| linked(first, last, "～", ["", "から", "まで"]),
         and: |first, last, _| format!("{first}～{last}"),
-        during: |_: Kind, words| format!("{words}中"),
-        from: |_: Kind, words| format!("{words}から"),
-        until: |_: Kind, words| format!("{words}まで"),
+        during: |_: Kind, words| doubted(words, |words| format!("{words}中")),
+        from: |_: Kind, words| doubted(words, |words| format!("{words}から")),
+        until: |_: Kind, words| doubted(words, |words| format!("{words}まで")),
         end_unknown: "、終わりは不明",
         start_unknown: "、始まりは不明",
         both_unknown: "、始まりも終わりも不明",
@@ -113,15 +113,12 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         count: |n, is_one, first, last| {
             format!("{n}件の日付{}：{first}…{last}", if is_one { "のうちの1つ" } else { "" })
         },
-        all_until: |_: Kind, words| format!("{words}までのすべて"),
-        all_from: |_: Kind, words| format!("{words}からのすべて"),
+        all_until: |_: Kind, words| doubted(words, |words| format!("{words}までのすべて")),
+        all_from: |_: Kind, words| doubted(words, |words| format!("{words}からのすべて")),
         the_year: str::to_owned,
         between: |_: Kind, first, last, _| format!("{first}から{last}の間"),
     },
-    times: Times {
-        hour: |hour| format!("{}時", hour.strip_prefix('0').unwrap_or(hour)),
-        on: |times, day| format!("{day} {times}"),
-    },
+    times: Times { hour: |hour| format!("{hour}時"), on: |times, day| format!("{day} {times}") },
     durations: Durations {
         bare: &[],
         unit: |_, unit| match unit {
@@ -134,7 +131,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         short: |n, unit| (GRAMMAR.durations.unit)(n, unit),
         about: ["約", "約"],
-        less_than: ("", 1, "未満"),
+        less_than: ("", false, "未満"),
+        behind: None,
     },
     calendars: Calendars {
         names: ["グレゴリオ暦", "ユリウス暦", "ユダヤ暦", "イスラム暦", "イラン暦", "中国暦", "フランス革命暦"],
@@ -206,6 +204,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     },
 };
 
+/// A word behind a date, which may be doubted.
+fn doubted(words: &str, say: fn(&str) -> String) -> String {
+    behind_doubt(words, "？", "（？）", say)
+}
+
 fn or(rest: &str, last: &str) -> String {
     format!("{rest}または{last}")
 }
@@ -221,11 +224,12 @@ fn some_days(days: &[u8]) -> String {
 
 fn one_year(year: &OneYear) -> String {
     let one = OneOf {
-        range: |from, to| format!("{}のうちの1年", era_first(from, to, BEFORE, "～")),
-        alone: ["ある年", "紀元前のある年"],
-        astronomical: "天文学的紀年で、",
-        place: |at, digit| format!("{}の位は{digit}", PLACES[at]),
-        ending: |end| format!("末尾は{end}"),
+        range: |from, to| format!("{}のうち", era_first(from, to, BEFORE, "～")),
+        before: "紀元前で",
+        astronomical: "天文学的紀年で",
+        place: |at, digit| format!("{}の位が{digit}", PLACES[at]),
+        ending: |end| format!("末尾が{end}"),
+        behind: ["、", "の年"],
     };
     one.said(year)
 }

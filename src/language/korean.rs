@@ -1,7 +1,7 @@
 //! Korean.
 
-use crate::language::east_asian::{Behind, era_first, myriads, with_sign};
-use crate::language::shared::{OneOf, few, named, names};
+use crate::language::east_asian::{Behind, OneOf, era_first, linked, myriads, with_sign};
+use crate::language::shared::{behind_doubt, few, named, names};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Order, Parts, Sets, Setting, Spans,
     TimeUnit, Times, Years,
@@ -15,7 +15,7 @@ const THIRDS: [&str; 3] = ["첫 3분의 1", "중간 3분의 1", "마지막 3분�
 const UNKNOWN: &str = "연도 미상";
 const BEFORE: &str = "기원전 ";
 const MYRIADS: [&str; 3] = ["만", "억", "조"];
-const BEHIND: Behind = Behind { year: " ", phrase: " ", unknown: UNKNOWN };
+const BEHIND: Behind = Behind { year: " ", phrase: " ", one: " ", unknown: UNKNOWN };
 /// The first syllable of Hangul in Unicode, where the syllables of one vowel follow one another: without a consonant at the
 /// end, then with each of the others.
 const FIRST_SYLLABLE: u32 = 0xac00;
@@ -52,7 +52,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("{BEFORE}{n}세기"), format!("{BEFORE}{n}세기")),
         millennium_before: |n| named(format!("{BEFORE}{n}천년기"), format!("{BEFORE}{n}천년기")),
         one: one_year,
-        between: ["", "과 ", " 사이"],
+        between: |from, to| format!("{from}{} {to} 사이", and_behind(from)),
         unknown: UNKNOWN,
         beyond_counting: "헤아릴 수 없이 먼 해",
         winter: |year, next| format!("{}~{next}년", year.trim_end_matches('년')),
@@ -88,17 +88,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         sign: "경",
         uncertain: "?",
         approximately: " (대략)",
-        clauses: &["어느 달", "어느 날", "어느 해", " 사이", "하루", "한 해", UNKNOWN],
+        clauses: &["어느 달", "어느 날", "어느 해", " 사이", "하루", UNKNOWN],
         parts: ["연도", "계절", "월", "일"],
         doubts: ["대략", "불확실", "대략적이고 불확실"],
         remark: |parts, doubt| format!("{} {doubt}", parts.join("·")),
     },
     spans: Spans {
-        link: |first, last, _| format!("{first}~{last}"),
+        link: |first, last, _| linked(first, last, "~", ["", "부터 ", "까지"]),
         and: |first, last, _| format!("{first}~{last}"),
-        during: |_: Kind, words| format!("{words} 중"),
-        from: |_: Kind, words| format!("{words}부터"),
-        until: |_: Kind, words| format!("{words}까지"),
+        during: |_: Kind, words| doubted(words, |words| format!("{words} 중")),
+        from: |_: Kind, words| doubted(words, |words| format!("{words}부터")),
+        until: |_: Kind, words| doubted(words, |words| format!("{words}까지")),
         end_unknown: ", 끝 미상",
         start_unknown: ", 시작 미상",
         both_unknown: ", 시작과 끝 미상",
@@ -113,15 +113,12 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         or,
         and: |rest, last| format!("{rest} 및 {last}"),
         count: |n, is_one, first, last| format!("날짜 {n}개{}: {first} … {last}", if is_one { " 중 하나" } else { "" }),
-        all_until: |_: Kind, words| format!("{words}까지 모두"),
-        all_from: |_: Kind, words| format!("{words}부터 모두"),
+        all_until: |_: Kind, words| doubted(words, |words| format!("{words}까지 모두")),
+        all_from: |_: Kind, words| doubted(words, |words| format!("{words}부터 모두")),
         the_year: str::to_owned,
         between: |_: Kind, first, last, _| format!("{first}{} {last} 사이", and_behind(first)),
     },
-    times: Times {
-        hour: |hour| format!("{}시", hour.strip_prefix('0').unwrap_or(hour)),
-        on: |times, day| format!("{day} {times}"),
-    },
+    times: Times { hour: |hour| format!("{hour}시"), on: |times, day| format!("{day} {times}") },
     durations: Durations {
         bare: &[],
         unit: |_, unit| match unit {
@@ -134,7 +131,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         short: |n, unit| (GRAMMAR.durations.unit)(n, unit),
         about: ["약 ", "약 "],
-        less_than: ("", 1, " 미만"),
+        less_than: ("", false, " 미만"),
+        behind: None,
     },
     calendars: Calendars {
         names: ["그레고리력", "율리우스력", "유대력", "이슬람력", "이란력", "중국력", "프랑스 혁명력"],
@@ -220,6 +218,11 @@ fn and_behind(words: &str) -> &'static str {
     if last.is_some_and(|last| last % ENDS_OF_SYLLABLES == 0) { "와" } else { "과" }
 }
 
+/// A word behind a date, which may be doubted.
+fn doubted(words: &str, say: fn(&str) -> String) -> String {
+    behind_doubt(words, "?", "(?)", say)
+}
+
 fn or(rest: &str, last: &str) -> String {
     format!("{rest} 또는 {last}")
 }
@@ -235,11 +238,12 @@ fn some_days(days: &[u8]) -> String {
 
 fn one_year(year: &OneYear) -> String {
     let one = OneOf {
-        range: |from, to| format!("{} 중 한 해", era_first(from, to, BEFORE, "~")),
-        alone: ["어느 해", "기원전 어느 해"],
+        range: |from, to| format!("{} 중 ", era_first(from, to, BEFORE, "~")),
+        before: BEFORE,
         astronomical: "천문 연수로 ",
-        place: |at, digit| format!("{}의 자리 {digit}", PLACES[at]),
-        ending: |end| format!("끝자리 {end}"),
+        place: |at, digit| format!("{}의 자리가 {digit}", PLACES[at]),
+        ending: |end| format!("끝자리가 {end}"),
+        behind: [", ", "인 어느 해"],
     };
     one.said(year)
 }

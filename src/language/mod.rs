@@ -6,6 +6,7 @@
 mod american;
 mod arabic;
 mod arabic_centuries;
+mod arabic_millions;
 pub(crate) mod arabic_regions;
 mod chinese_simplified;
 mod chinese_traditional;
@@ -36,6 +37,7 @@ mod russian_calendars;
 mod setting;
 mod shared;
 mod slavic_cases;
+mod slavic_durations;
 mod spanish;
 mod turkish;
 mod turkish_cases;

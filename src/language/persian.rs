@@ -62,7 +62,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(before("سدهٔ", n), before("سدهٔ", n)),
         millennium_before: |n| named(before("هزارهٔ", n), before("هزارهٔ", n)),
         one: one_year,
-        between: ["بین ", " و ", ""],
+        between: |from, to| format!("بین {from} و {to}"),
         unknown: UNKNOWN,
         beyond_counting: "سالی فراتر از هر شمارش",
         winter: |year, next| format!("{year}–{next}"),
@@ -144,7 +144,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         short: |n, unit| (GRAMMAR.durations.unit)(n, unit),
         about: ["حدود ", "حدود "],
-        less_than: ("کمتر از ", 1, ""),
+        less_than: ("کمتر از ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["میلادی", "ژولینی", "عبری", "هجری قمری", "هجری خورشیدی", "چینی", "جمهوری فرانسه"],

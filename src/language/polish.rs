@@ -3,6 +3,7 @@
 use crate::language::plural::polish;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::slavic_cases::{genitive, polish_month, with_year};
+use crate::language::slavic_durations;
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
@@ -65,7 +66,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} tysiąclecie p.n.e.", roman(n)), format!("{} tysiąclecia p.n.e.", roman(n)))
         },
         one: one_year,
-        between: ["między ", " a ", ""],
+        between: |from, to| format!("między {from} a {to}"),
         unknown: UNKNOWN,
         beyond_counting: "rok poza wszelką rachubą",
         winter: |year, next| format!("{year}/{next}"),
@@ -173,7 +174,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["mniej więcej ", "ok. "],
-        less_than: ("mniej niż ", 1, ""),
+        less_than: ("mniej niż ", false, ""),
+        behind: Some(slavic_durations::polish),
     },
     calendars: Calendars {
         names: ["gregoriański", "juliański", "hebrajski", "muzułmański", "perski", "chiński", "republikański"],

@@ -50,7 +50,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("século {} a.C.", roman(n)), format!("do século {} a.C.", roman(n))),
         millennium_before: |n| named(format!("{n}.º milênio a.C."), format!("do {n}.º milênio a.C.")),
         one: one_year,
-        between: ["entre ", " e ", ""],
+        between: |from, to| format!("entre {from} e {to}"),
         unknown: UNKNOWN,
         beyond_counting: "um ano fora de toda contagem",
         winter: |year, next| format!("{year}-{next}"),
@@ -152,7 +152,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["cerca de ", "c. "],
-        less_than: ("menos de ", 1, ""),
+        less_than: ("menos de ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["gregoriano", "juliano", "hebraico", "islâmico", "persa", "chinês", "republicano francês"],

@@ -3,7 +3,8 @@
 use crate::language::plural::east_slavic;
 use crate::language::russian_calendars::CALENDARS;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, winter, years};
-use crate::language::slavic_cases::{genitive, russian_month, with_year};
+use crate::language::slavic_cases::{genitive, russian_from, russian_month, with_year};
+use crate::language::slavic_durations;
 use crate::language::{
     Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit, Times,
     Years, listed,
@@ -74,7 +75,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} тысячелетие до н.\u{a0}э.", roman(n)), format!("{} тысячелетия до н.\u{a0}э.", roman(n)))
         },
         one: one_year,
-        between: ["между ", " и ", ""],
+        between: |from, to| format!("между {from} и {to}"),
         unknown: UNKNOWN,
         beyond_counting: "год вне всякого счёта",
         winter: |year, next| winter(year, next, '/'),
@@ -129,7 +130,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             Kind::Year => format!("в течение {}", with_year(words, "года")),
             _ => format!("в течение {words}"),
         },
-        from: |_, words| format!("с {}", genitive(words, &FORMS)),
+        from: |_, words| russian_from(&genitive(words, &FORMS)),
         until: |_, words| format!("до {}", genitive(words, &FORMS)),
         end_unknown: ", конец неизвестен",
         start_unknown: ", начало неизвестно",
@@ -182,7 +183,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "с",
         },
         about: ["примерно ", "ок. "],
-        less_than: ("менее ", 2, ""),
+        less_than: ("менее ", true, ""),
+        behind: Some(slavic_durations::russian),
     },
     calendars: CALENDARS,
 };
@@ -210,7 +212,7 @@ fn nth(days: &[u8]) -> String {
 
 fn some_days(days: &[u8]) -> String {
     let days: Vec<String> = days.iter().map(u8::to_string).collect();
-    few(&days, or, |first, last| format!("один из дней с {first} по {last}"))
+    few(&days, or, |first, last| format!("один из дней {} по {last}", russian_from(first)))
 }
 
 fn one_year(year: &OneYear) -> String {

@@ -2,9 +2,10 @@
 
 use crate::language::{Named, OneYear, YearPhrase};
 
-/// Two ends with a dash: close where nothing in them holds a space that the reader could take for the wider one.
+/// Two ends with a dash: close where nothing in them holds a space or a dash that the reader could take for the wider one.
 pub(super) fn dash(first: &str, last: &str, is_shared: bool) -> String {
-    let is_close = !first.contains(' ') && (is_shared || !last.contains(' '));
+    let has_dash = first.contains('–') || last.contains('–');
+    let is_close = !has_dash && !first.contains(' ') && (is_shared || !last.contains(' '));
     if is_close { format!("{first}–{last}") } else { format!("{first} – {last}") }
 }
 
@@ -12,6 +13,11 @@ pub(super) fn dash(first: &str, last: &str, is_shared: bool) -> String {
 pub(super) fn dash_of_figures(first: &str, last: &str, is_shared: bool) -> String {
     let is_close = first.chars().all(|c| c.is_ascii_digit() || c == ':') && (is_shared || !last.contains(' '));
     if is_close { format!("{first}–{last}") } else { format!("{first} – {last}") }
+}
+
+/// A word behind a phrase. A mark of doubt at the end of the phrase stands behind both, in brackets: `1850년경부터(?)`.
+pub(super) fn behind_doubt(words: &str, mark: &str, bracketed: &str, say: impl Fn(&str) -> String) -> String {
+    words.strip_suffix(mark).map_or_else(|| say(words), |sure| say(sure) + bracketed)
 }
 
 /// What lies in a year: the name of several years in the form that follows, a phrase behind a comma.
@@ -118,6 +124,7 @@ mod tests {
         assert_eq!(dash("2012", "2016", false), "2012–2016");
         assert_eq!(dash("5 mai", "7 juin 1850", true), "5 mai – 7 juin 1850");
         assert_eq!(dash("2012", "mai 2013", false), "2012 – mai 2013");
+        assert_eq!(dash("1800–1899", "1950", false), "1800–1899 – 1950");
     }
 
     #[test]

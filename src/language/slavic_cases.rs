@@ -80,9 +80,37 @@ pub(super) fn with_year(words: &str, noun: &str) -> String {
     }
 }
 
+/// `с`, and `со` before what is read as the second: `со 2 мая`, `со II века`, `со второй половины`; not before two millions.
+pub(super) fn russian_from(words: &str) -> String {
+    let mut parts = words.split([' ', '\u{a0}']);
+    let first = parts.next().unwrap_or_default().trim_end_matches('?');
+    let is_counted = parts.next().is_some_and(|next| matches!(next, "млн" | "млрд"));
+    let is_second = matches!(first, "2" | "II") || first.starts_with("2-г") || first.starts_with("второ");
+    format!("{} {words}", if is_second && !is_counted { "со" } else { "с" })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{czech_month, genitive, polish_month, russian_month, ukrainian_month, with_year};
+    use super::{czech_month, genitive, polish_month, russian_from, russian_month, ukrainian_month, with_year};
+
+    #[test]
+    fn the_second_has_a_vowel_before_it() {
+        for second in [
+            "2 мая 2022",
+            "2 до н. э.",
+            "II века",
+            "II квартала",
+            "2? до н. э.",
+            "2-го числа",
+            "второй половины 2026 г.",
+        ] {
+            assert_eq!(russian_from(second), format!("со {second}"));
+        }
+        for other in ["12 мая", "22 мая", "20", "XII века", "III века", "2\u{a0}млн до н. э.", "весны 2012", "200-х"]
+        {
+            assert_eq!(russian_from(other), format!("с {other}"));
+        }
+    }
 
     #[test]
     fn months_behind_a_day_are_in_the_genitive() {

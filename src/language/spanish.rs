@@ -53,7 +53,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} milenio a.\u{a0}C.", roman(n)), format!("del {} milenio a.\u{a0}C.", roman(n)))
         },
         one: one_year,
-        between: ["entre ", " y ", ""],
+        between: |from, to| format!("entre {from} y {to}"),
         unknown: UNKNOWN,
         beyond_counting: "un año fuera de toda cuenta",
         winter: |year, next| format!("{year}-{next}"),
@@ -160,7 +160,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "s",
         },
         about: ["cerca de ", "aprox. "],
-        less_than: ("menos de ", 1, ""),
+        less_than: ("menos de ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["gregoriano", "juliano", "hebreo", "islámico", "persa", "chino", "republicano francés"],

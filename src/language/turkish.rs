@@ -1,7 +1,7 @@
 //! Turkish.
 
 use crate::language::east_asian::era_first;
-use crate::language::shared::{OneOf, dash, few, named, names, roman, years};
+use crate::language::shared::{OneOf, behind_doubt, dash, few, named, names, roman, years};
 use crate::language::turkish_cases::{Case, genitive, in_case, plural};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
@@ -45,7 +45,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         century_before: |n| named(format!("MÖ {n}. yüzyıl"), format!("MÖ {n}. yüzyıl")),
         millennium_before: |n| named(format!("MÖ {n}. binyıl"), format!("MÖ {n}. binyıl")),
         one: one_year,
-        between: ["", " ile ", " arası"],
+        between: |from, to| format!("{from} ile {to} arası"),
         unknown: UNKNOWN,
         beyond_counting: "sayılamayacak kadar uzak bir yıl",
         winter: |year, next| format!("{year}–{next}"),
@@ -99,8 +99,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             Kind::Year => format!("{words} yılı boyunca"),
             _ => format!("{words} boyunca"),
         },
-        from: |_: Kind, words| format!("{} itibaren", in_case(words, Case::From)),
-        until: |_: Kind, words| format!("{} kadar", in_case(words, Case::To)),
+        from: |_: Kind, words| doubted(words, |words| format!("{} itibaren", in_case(words, Case::From))),
+        until: |_: Kind, words| doubted(words, |words| format!("{} kadar", in_case(words, Case::To))),
         end_unknown: ", bitişi bilinmiyor",
         start_unknown: ", başlangıcı bilinmiyor",
         both_unknown: ", başlangıcı ve bitişi bilinmiyor",
@@ -115,8 +115,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         or,
         and: |rest, last| format!("{rest} ve {last}"),
         count: |n, is_one, first, last| format!("{n} tarih{}: {first} … {last}", if is_one { "ten biri" } else { "" }),
-        all_until: |_: Kind, words| format!("{} kadar tümü", in_case(words, Case::To)),
-        all_from: |_: Kind, words| format!("{} itibaren tümü", in_case(words, Case::From)),
+        all_until: |_: Kind, words| doubted(words, |words| format!("{} kadar tümü", in_case(words, Case::To))),
+        all_from: |_: Kind, words| doubted(words, |words| format!("{} itibaren tümü", in_case(words, Case::From))),
         the_year: |year| format!("{year} yılı"),
         between: |_: Kind, first, last, _| format!("{first} ile {last} arası"),
     },
@@ -138,7 +138,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             unit => (GRAMMAR.durations.unit)(n, unit),
         },
         about: ["yaklaşık ", "yak. "],
-        less_than: ("en fazla ", 1, ""),
+        less_than: ("en fazla ", false, ""),
+        behind: None,
     },
     calendars: Calendars {
         names: ["Miladi", "Jülyen", "İbrani", "Hicri", "İran", "Çin", "Fransız Cumhuriyet"],
@@ -235,6 +236,11 @@ fn beside(first: &str, last: &str, is_shared: bool) -> String {
         Some(era) => [era, &dash(&first[era.len()..], last, true)].concat(),
         None => dash(first, last, is_shared),
     }
+}
+
+/// A word behind a date, which may be doubted.
+fn doubted(words: &str, say: fn(&str) -> String) -> String {
+    behind_doubt(words, "?", " (?)", say)
 }
 
 fn or(rest: &str, last: &str) -> String {

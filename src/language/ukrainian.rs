@@ -3,6 +3,7 @@
 use crate::language::plural::east_slavic;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, winter, years};
 use crate::language::slavic_cases::{genitive, ukrainian_month, with_year};
+use crate::language::slavic_durations;
 use crate::language::ukrainian_calendars::CALENDARS;
 use crate::language::{
     Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit, Times,
@@ -84,7 +85,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             named(format!("{} тисячоліття до н.\u{a0}е.", roman(n)), format!("{} тисячоліття до н.\u{a0}е.", roman(n)))
         },
         one: one_year,
-        between: ["між ", " і ", ""],
+        between: |from, to| format!("між {from} і {to}"),
         unknown: UNKNOWN,
         beyond_counting: "рік поза будь-яким ліком",
         winter: |year, next| winter(year, next, '/'),
@@ -192,7 +193,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             TimeUnit::Second => "с",
         },
         about: ["приблизно ", "бл. "],
-        less_than: ("менше ", 2, ""),
+        less_than: ("менше ", true, ""),
+        behind: Some(slavic_durations::ukrainian),
     },
     calendars: CALENDARS,
 };

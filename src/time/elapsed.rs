@@ -93,24 +93,32 @@ impl Elapsed {
 
     /// The first `most` units, in short or not, behind one of the words for about.
     fn said(&self, grammar: &Grammar, is_short: bool, about: Option<usize>, most: usize) -> String {
-        let about = about.map_or("", |at| grammar.durations.about[at]);
-        let (less, one, than) = grammar.durations.less_than;
+        let durations = &grammar.durations;
+        let (less, is_governed, than) = durations.less_than;
         let (less, than) = if self.is_less { (less, than) } else { ("", "") };
-        let form = |n: u64| if self.is_less { one } else { n };
+        let plain = if is_short { durations.short } else { durations.unit };
+        let governed = durations.behind.filter(|_| about == Some(1) || self.is_less && is_governed);
+        let unit = |n, unit| governed.map_or_else(|| plain(n, unit), |behind| behind(n, unit, is_short));
         let parts = self.first_parts(most);
-        let parts = parts.into_iter().map(|(n, unit)| counted(grammar, is_short, (n, form(n)), unit));
+        let parts = parts.into_iter().map(|part| counted(grammar, is_short, part, &unit));
+        let about = about.map_or("", |at| durations.about[at]);
         grammar.in_script([about, less, &parts.collect::<Vec<_>>().join(grammar.setting.gaps[1]), than].concat())
     }
 }
 
-/// So many, with the unit as it stands behind another number.
-fn counted(grammar: &Grammar, is_short: bool, (n, form): (u64, u64), unit: TimeUnit) -> String {
+/// So many units.
+fn counted(
+    grammar: &Grammar,
+    is_short: bool,
+    (n, unit): (u64, TimeUnit),
+    name: &dyn Fn(u64, TimeUnit) -> &'static str,
+) -> String {
     let scaled = grammar.scaled(n).filter(|_| unit == TimeUnit::Year);
     match scaled {
         Some((figures, is_billion)) if is_short => figures + grammar.numbers.short_years[usize::from(is_billion)],
         Some(scaled) => (grammar.numbers.of_years)(&grammar.in_words(&scaled)),
         None => {
-            let name = (if is_short { grammar.durations.short } else { grammar.durations.unit })(form, unit);
+            let name = name(n, unit);
             if grammar.durations.bare.contains(&name) {
                 return name.to_owned();
             }
@@ -154,5 +162,19 @@ mod tests {
         assert_eq!(days.words(Language::Arabic), "تقريبًا يومان");
         let less = Elapsed::less(TimeUnit::Minute).forms(Language::Hebrew);
         assert!(less.iter().all(|form| form == "פחות מדקה אחת"), "{less:?}");
+    }
+
+    #[test]
+    fn units_behind_a_preposition_are_in_the_genitive() {
+        for (language, one, less) in [
+            (Language::Russian, ["ок. 1 года", "ок. 1 г."], "менее 1 дня"),
+            (Language::Ukrainian, ["бл. 1 року", "бл. 1 року"], "менше 1 дня"),
+            (Language::Polish, ["ok. 1 roku", "ok. 1 roku"], "mniej niż 1 dzień"),
+            (Language::Czech, ["asi 1 rok", "asi 1 rok"], "méně než 1 den"),
+        ] {
+            let forms = Elapsed::of(vec![(1, TimeUnit::Year)]).about().forms(language);
+            assert_eq!(forms[1..3], one);
+            assert_eq!(Elapsed::less(TimeUnit::Day).words(language), less);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "fonts")]
 mod gap;
+mod grain;
 #[cfg(test)]
 mod tests;
 mod unit;
@@ -10,10 +11,11 @@ use edtf_core::Qualifier;
 
 use crate::language::{Form, Grammar, Language, Said};
 use crate::time::calendar;
-use crate::time::duration::{DEEP, months_between};
+use crate::time::duration::months_between;
 use crate::time::instant::DAY;
 #[cfg(feature = "fonts")]
 pub(crate) use crate::time::interval_words::gap::{Gap, clock_names};
+use crate::time::interval_words::grain::{crosses, grain, grain_of, years_between};
 pub(super) use crate::time::interval_words::unit::Unit;
 use crate::time::interval_words::unit::{UNITS, range_unit};
 use crate::time::words::doubt::doubted;
@@ -66,8 +68,6 @@ const YEARS: u64 = 24;
 const DAYS: i64 = 2;
 /// One of so many minutes or more, in minutes.
 const MINUTES: i64 = 2;
-/// Years outside -9999 to 9999 are said to a twentieth of the stretch.
-const SHARE: u64 = 20;
 
 /// What lies between two instants, as a phrase after `between`: `1943 and 1970`, `3 and 25 May 2012`, `09:03 and 11:29 on 14
 /// March 2024`. The two never read alike, if they are not the same.
@@ -130,7 +130,7 @@ pub(super) fn range_with(from: Instant, end: Instant, signs: &EndSigns<'_>) -> (
         let ((_, start), (_, end)) = ((signs.start)(wording.unit), (signs.end)(wording.unit));
         let approximate = start.approximate || end.approximate;
         let doubt = Qualifier { approximate, uncertain: start.uncertain || end.uncertain };
-        (doubted(grammar, wording.unit.kind(), wording.said(from), doubt), true)
+        (wording.doubted(from, doubt), true)
     };
     // Within one second, or one whole day, month or year, there are no two ends, unless a doubt is about a finer one.
     let is_one = coarse.alike(from, last) && (whole_days || last.0.saturating_sub(from.0) < 1);
@@ -147,9 +147,7 @@ pub(super) fn range_with(from: Instant, end: Instant, signs: &EndSigns<'_>) -> (
         return (wording.joined(from, last, grammar.spans.link), false);
     }
     // What is said of one end must not be read of the other: each is said in full.
-    let said = |at, (unit, doubt): (Unit, Qualifier)| {
-        doubted(grammar, unit.kind(), Wording { unit, ..wording }.said(at), doubt)
-    };
+    let said = |at, (unit, doubt): (Unit, Qualifier)| Wording { unit, ..wording }.doubted(at, doubt);
     ((grammar.spans.link)(&said(from, start), &said(last, end), false), false)
 }
 
@@ -157,29 +155,6 @@ pub(super) fn range_with(from: Instant, end: Instant, signs: &EndSigns<'_>) -> (
 pub(super) fn apart(from: Instant, to: Instant, unit: Unit, named: Named) -> Option<Wording> {
     let wording = |unit| Wording::of(from, to, unit, named);
     UNITS.into_iter().filter(|finer| *finer >= unit).map(wording).find(|wording| !wording.alike(from, to))
-}
-
-/// Whether one lies before 1 CE and the other does not, so that each year names its era.
-fn crosses(from: Instant, to: Instant) -> bool {
-    from.civil().year <= 0 && to.civil().year > 0
-}
-
-fn years_between(from: Instant, to: Instant) -> u64 {
-    to.civil().year.abs_diff(from.civil().year)
-}
-
-/// To how many years a number of years is said that is said to three figures where it is long.
-fn grain_of(years: u64) -> u64 {
-    if years < DEEP { 1 } else { 10_u64.pow(years.ilog10().saturating_sub(2)) }
-}
-
-/// To how many years a far year is said.
-fn grain(from: Instant, to: Instant) -> u64 {
-    let most = years_between(from, to) / SHARE;
-    std::iter::successors(Some(1_u64), |grain| grain.checked_mul(10))
-        .take_while(|grain| *grain <= most)
-        .last()
-        .unwrap_or(1)
 }
 
 impl Wording {
@@ -239,13 +214,23 @@ impl Wording {
 
     /// An instant, down to the unit.
     pub(super) fn said(self, at: Instant) -> String {
+        self.said_in(at, Form::Plain)
+    }
+
+    /// The same with what is doubted of it.
+    fn doubted(self, at: Instant, doubt: Qualifier) -> String {
+        let form = if doubt.approximate { self.grammar.doubts.form } else { Form::Plain };
+        doubted(self.grammar, self.unit.kind(), self.said_in(at, form), doubt)
+    }
+
+    fn said_in(self, at: Instant, form: Form) -> String {
         let civil = at.civil();
         if self.unit == Unit::Year {
             return self.put(self.year(civil.year));
         }
         let year = year_words::put(self.grammar, year_words::parts_to(self.grammar, civil.year, 1, self.era));
         match self.unit {
-            Unit::Year | Unit::Month => self.grammar.month_of_year(civil.month, year),
+            Unit::Year | Unit::Month => self.grammar.month_of_year((civil.month, form), year),
             Unit::Day => self.grammar.day_of_year(&self.day_month(civil), year),
             Unit::Minute | Unit::Second => {
                 let day = self.grammar.day_of_year(&self.day_month(civil), year);

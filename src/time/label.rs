@@ -108,7 +108,7 @@ impl Step {
                 [&of_day(), grammar.setting.behind_day, &self.tick_label(boundary, language, era)].concat()
             }
             Step::Day(_) | Step::Week => of_day(),
-            Step::Month(_) => grammar.month_of_year(month, year),
+            Step::Month(_) => grammar.month_of_year((month, Form::Plain), year),
             Step::Year(_) => year,
             Step::Ago(n) => ago(grammar, number, n),
         })

@@ -3,8 +3,9 @@
 use crate::language::{Language, TimeUnit};
 use crate::time::duration::{DEEP, months_between};
 use crate::time::instant::DAY;
+use crate::time::interval_words::grain::{grain_of, years_between};
 use crate::time::interval_words::unit::Unit;
-use crate::time::interval_words::{DAYS, MINUTES, Wording, YEARS, apart, grain_of, years_between};
+use crate::time::interval_words::{DAYS, MINUTES, Wording, YEARS, apart};
 use crate::time::zone::clock_in;
 use crate::time::{Elapsed, Epoch, Instant, Zone, calendar, duration};
 

@@ -1,8 +1,9 @@
 //! Ranges: what their words say.
 
-use crate::time::Date;
+use crate::language::Language;
 use crate::time::date::Meaning;
 use crate::time::range::{DateRange, of_value};
+use crate::time::{Date, Epoch};
 
 fn words(dates: &[&str]) -> String {
     let each = dates.iter().map(|text| DateRange::of(&Date::parse(text).expect(text)).expect(text));
@@ -47,6 +48,22 @@ fn a_range_says_what_its_two_ends_leave_open() {
         assert_eq!(words(dates), said, "{dates:?}");
         let turned: Vec<&str> = dates.iter().rev().copied().collect();
         assert_eq!(words(&turned), said, "{turned:?}");
+    }
+}
+
+#[test]
+fn an_end_that_is_about_known_has_the_form_of_its_language() {
+    for (language, first, last) in [
+        (Language::Russian, "ок. апреля 1850 – 1854", "1840 – ок. октября 1852"),
+        (Language::Ukrainian, "бл. квітня 1850 – 1854", "1840 – бл. жовтня 1852"),
+        (Language::Polish, "ok. kwietnia 1850 – 1854", "1840 – ok. października 1852"),
+        (Language::Czech, "kolem dubna 1850 – 1854", "1840 – kolem října 1852"),
+    ] {
+        let said = |text: &str| {
+            let range = DateRange::of(&Date::parse(text).expect(text)).expect(text);
+            range.words_in(Epoch::default(), language).replace('\u{a0}', " ")
+        };
+        assert_eq!([said("1850-04~/1854"), said("1840/1852-10~")], [first, last], "{language:?}");
     }
 }
 

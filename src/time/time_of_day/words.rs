@@ -1,6 +1,6 @@
 //! Times of day in words: `14 March 2024, 09:05 to 10:48 UTC+1`.
 
-use edtf_core::{Date, TimeShift};
+use edtf_core::{Date, Qualifier, TimeShift};
 
 use crate::language::{Grammar, Kind, Order};
 use crate::time::time_of_day::{End, Fraction, Time, Timed};
@@ -104,9 +104,13 @@ fn day_and_clock(grammar: &Grammar, day: &str, time: &Time) -> String {
     [day, grammar.setting.behind_day, &clock(grammar, time)].concat()
 }
 
-/// `09:05 to 10:48 UTC`: a zone that both have is said once.
+/// `09:05 to 10:48 UTC`: a zone that both have is said once, and so is the unit of hours, `14 to 16 h`.
 fn between(grammar: &Grammar, start: &Time, end: &Time) -> String {
     let is_shared = start.shift == end.shift;
+    if is_shared && [start, end].iter().all(|time| time.minute.is_none() && time.doubt == Qualifier::default()) {
+        let hours = (grammar.spans.link)(&start.hour.to_string(), &end.hour.to_string(), true);
+        return (grammar.times.hour)(&hours) + &end.shift.map(zone).unwrap_or_default();
+    }
     let first = if is_shared { clock(grammar, &Time { shift: None, ..*start }) } else { clock(grammar, start) };
     (grammar.spans.link)(&first, &clock(grammar, end), is_shared)
 }
@@ -114,7 +118,7 @@ fn between(grammar: &Grammar, start: &Time, end: &Time) -> String {
 /// `c. 14:30:05.250 UTC+2?`
 fn clock(grammar: &Grammar, time: &Time) -> String {
     let figures = match (time.minute, time.second) {
-        (None, _) => (grammar.times.hour)(&format!("{:02}", time.hour)),
+        (None, _) => (grammar.times.hour)(&time.hour.to_string()),
         (Some(minute), None) => format!("{:02}:{minute:02}", time.hour),
         // A leap second is said as it is.
         (Some(minute), Some(second)) => {
@@ -147,6 +151,7 @@ mod tests {
             ("2024-03-14T09:05", "14 March 2024, 09:05"),
             ("2024-03-14T09:05:00", "14 March 2024, 09:05:00"),
             ("2024-03-14T09:05:12,050Z", "14 March 2024, 09:05:12.050 UTC"),
+            ("2024-03-14T14Z/T16", "14 March 2024, 14 to 16 h UTC"),
             ("2024-03-14T09:05~", "14 March 2024, c. 09:05"),
             ("2024-03-14T09:05Z?", "14 March 2024, 09:05 UTC?"),
             ("2024-03-14T09:05+05:30%", "14 March 2024, c. 09:05 UTC+5:30?"),

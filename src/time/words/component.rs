@@ -94,7 +94,7 @@ fn beyond_counting(grammar: &Grammar, year: &Year) -> String {
 }
 
 /// The first and the last year that one can mean.
-fn of_year(year: &Year) -> Option<(i64, i64)> {
+pub(super) fn of_year(year: &Year) -> Option<(i64, i64)> {
     let bounds = bounds::of_date(&Date { year: *year, month: None, day: None });
     let (Limit::Day(first), Limit::Day(last)) = (bounds.earliest, bounds.latest) else { return None };
     Some((first.year, last.year))
@@ -103,8 +103,7 @@ fn of_year(year: &Year) -> Option<(i64, i64)> {
 /// `between 1904 and 1994`, with eras where they differ.
 pub(super) fn between(grammar: &Grammar, first: i64, last: i64) -> String {
     let (from, to) = years(grammar, first, last, false);
-    let [head, link, tail] = grammar.years.between;
-    format!("{head}{from}{link}{to}{tail}")
+    (grammar.years.between)(&from, &to)
 }
 
 /// Two years that stand side by side: the era once where it is the same.

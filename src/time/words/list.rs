@@ -23,7 +23,15 @@ pub(super) fn of(grammar: &Grammar, set: &Set, era: bool) -> String {
     if members.is_empty() {
         return grammar.spans.unknown_time.to_string();
     }
-    listed(&members, if one { grammar.sets.or } else { grammar.sets.and })
+    let last_word = if one { grammar.sets.or } else { grammar.sets.and };
+    // `between 1668 and 1670, or 1672`: without the comma the last would be one of two between which it lies.
+    let is_between = |element: &SetElement| matches!(element, SetElement::Range(..));
+    let is_open =
+        (grammar.years.between)("1", "2").ends_with('2') && set.elements[..members.len() - 1].iter().any(is_between);
+    match members.split_last() {
+        Some((last, rest)) if one && is_open && !rest.is_empty() => last_word(&(rest.join(", ") + ","), last),
+        _ => listed(&members, last_word),
+    }
 }
 
 /// The members, each in full. Behind a day or a month a year alone is called one: `2 April 742 or 747` is a day in 747 too.
@@ -73,8 +81,11 @@ fn dates(set: &Set) -> Option<Vec<Date>> {
 
 fn share_a_year(dates: &[Date]) -> bool {
     let year = dates.first().map(|date| date.year);
+    let precision = dates.first().map(Date::precision);
     let finer = |date: &Date| matches!(date.precision(), Precision::Month | Precision::Day);
-    dates.iter().all(|date| is_plain(date) && finer(date) && Some(date.year) == year)
+    // Of `2 May or June 2012` the day would be read into the second.
+    let is_like = |date: &Date| Some(date.year) == year && Some(date.precision()) == precision;
+    dates.iter().all(|date| is_plain(date) && finer(date) && is_like(date))
 }
 
 /// The year is said once, and the month where all have the same.

@@ -2,10 +2,13 @@
 
 use edtf_core::{Date, DateField, Interval, IntervalEndpoint, Precision, YearKind};
 
-use crate::language::{Grammar, Kind, Said};
+use crate::language::{Form, Grammar, Kind, Named, Said};
 use crate::time::words;
 use crate::time::words::component;
 use crate::time::words::phrase;
+
+/// What the last of a hundred years is more than the first.
+const HUNDRED: i64 = 99;
 
 /// Two dates side by side.
 pub(super) struct Ends {
@@ -25,7 +28,9 @@ pub(super) fn of(grammar: &Grammar, interval: &Interval, era: bool) -> String {
             true => words::behind(grammar, spans.during, (start, era), |words| words),
             false => {
                 let Ends { first, last, is_shared } = ends(grammar, start, end, era);
-                (spans.link)(&as_end(grammar, first), &as_end(grammar, last), is_shared)
+                let [first, last] =
+                    [(start, first), (end, last)].map(|(date, words)| as_end(grammar, date, words, Form::Plain));
+                (spans.link)(&first, &last, is_shared)
             }
         };
     }
@@ -46,7 +51,9 @@ fn unknown(end: &IntervalEndpoint, words: &'static str) -> &'static str {
 /// The one end that an interval has.
 fn side(grammar: &Grammar, (end, era): (&IntervalEndpoint, bool), word: fn(Kind, &str) -> String) -> String {
     match end {
-        IntervalEndpoint::Date(date) => words::behind(grammar, word, (date, era), |words| as_end(grammar, words)),
+        IntervalEndpoint::Date(date) => {
+            words::behind(grammar, word, (date, era), |words| as_end(grammar, date, words, Form::Of))
+        }
         end => word(Kind::Other, &end_words(grammar, end, era)),
     }
 }
@@ -54,18 +61,24 @@ fn side(grammar: &Grammar, (end, era): (&IntervalEndpoint, bool), word: fn(Kind,
 fn end_words(grammar: &Grammar, end: &IntervalEndpoint, era: bool) -> String {
     let said = |date: &Date| words::of_date(grammar, date, era);
     match end {
-        IntervalEndpoint::Date(date) => as_end(grammar, said(date)),
+        IntervalEndpoint::Date(date) => as_end(grammar, date, said(date), Form::Plain),
         IntervalEndpoint::OnOrBefore(date) => said(date) + grammar.spans.or_earlier,
         IntervalEndpoint::OnOrAfter(date) => said(date) + grammar.spans.or_later,
         IntervalEndpoint::Open | IntervalEndpoint::Unknown => String::new(),
     }
 }
 
-/// `1900–1909` for `between 1900 and 1909`, which cannot follow `from` or `to`.
-fn as_end(grammar: &Grammar, words: String) -> String {
-    let [head, link, tail] = grammar.years.between;
-    let years = words.strip_prefix(head).and_then(|words| words.strip_suffix(tail));
-    years.map_or_else(|| words.clone(), |years| years.replacen(link, grammar.setting.dash, 1))
+/// `1900–1909` for `between 1900 and 1909`, which cannot follow `from` or `to`; a hundred years and more by the name that others
+/// have, so that no one name seems to hold for both ends.
+fn as_end(grammar: &Grammar, date: &Date, words: String, form: Form) -> String {
+    let Some((first, last)) = component::of_year(&date.year) else { return words };
+    let Some(doubt) = words.strip_prefix(&component::between(grammar, first, last)) else { return words };
+    let (from, to) = component::years(grammar, first, last, false);
+    let range = [&from, grammar.setting.dash, &to].concat();
+    let start = u32::try_from(first).ok().filter(|_| last - first >= HUNDRED);
+    let has_both = |named: &Named| [first, last].iter().all(|year| named.alone.contains(&year.to_string()));
+    let named = start.map(|start| (grammar.years.stretch)(start, last)).filter(has_both);
+    named.as_ref().map_or(range.as_str(), |named| named.in_form(form)).to_owned() + doubt
 }
 
 /// The words of two dates that stand side by side, the first without what the second says again.
@@ -84,7 +97,8 @@ pub(super) fn ends(grammar: &Grammar, start: &Date, end: &Date, era: bool) -> En
         };
     }
     let same_year = start.year == end.year && start.month.is_some() && end.month.is_some();
-    if !same_year || phrase::runs_over_new_year(start) {
+    // Of `2 May to June 2012` the first part would be read into the second.
+    if !same_year || start.precision() != end.precision() || phrase::runs_over_new_year(start) {
         return Ends { first, last, is_shared: false };
     }
     let is_one_month = start.day.is_some() && end.day.is_some() && start.month == end.month;
