@@ -211,6 +211,8 @@ fn a_file_is_read_in_the_nearest_language() {
     for (tag, spoken, warnings) in [
         ("fr-CA", Language::French, 0),
         ("pt-BR", Language::Portuguese, 0),
+        ("pt-PT", Language::EuropeanPortuguese, 0),
+        ("pt-AO", Language::EuropeanPortuguese, 0),
         ("EN", Language::English, 0),
         ("en-GB", Language::English, 0),
         ("en-US", Language::AmericanEnglish, 0),

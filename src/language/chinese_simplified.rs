@@ -1,6 +1,6 @@
 //! Chinese in simplified characters.
 
-use crate::language::east_asian::{Behind, OneOf, era_first, linked, myriads, with_sign};
+use crate::language::east_asian::{Behind, OneOf, era_first, linked, lunar, myriads, with_sign};
 use crate::language::shared::{behind_doubt, few, named, names};
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Order, Parts, Sets, Setting, Spans,
@@ -184,10 +184,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         hijra: |year| format!("伊历{year}年"),
         republican_year: |year, _| format!("共和{year}年"),
         complementary: |day| day.map_or_else(|| "补充日".to_owned(), |day| format!("第{day}补充日")),
-        chinese: |day, is_leap, month| {
-            let day = day.map_or_else(String::new, |day| format!("{day}日"));
-            format!("{}{month}月{day}", if is_leap { "闰" } else { "" })
-        },
+        chinese: |day, is_leap, month| lunar(day, if is_leap { "闰" } else { "" }, month),
     },
 };
 

@@ -4,6 +4,7 @@ use crate::language::czech_calendars::CALENDARS;
 use crate::language::plural::few_and_many;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, years};
 use crate::language::slavic_cases::{czech_month, genitive};
+use crate::language::slavic_months;
 use crate::language::{
     Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit, Times,
     Years, listed,
@@ -155,10 +156,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_until: |kind, words| format!("vše {}", behind("do", kind, words)),
         all_from: |kind, words| format!("vše {}", behind("od", kind, words)),
         the_year: |year| format!("rok {year}"),
-        // Behind the word for between a date would need a case of its own.
         between: |kind, first, last, is_shared| match kind {
             Kind::Year => format!("mezi lety {first} a {last}"),
-            _ => format!("v době {}", dash(first, last, is_shared)),
+            Kind::Day => {
+                let [first, last] = slavic_months::between_days(first, last, &MONTHS_OF, &slavic_months::CZECH);
+                format!("mezi {first} a {last}")
+            }
+            Kind::Month => match slavic_months::between(first, last, &MONTHS, &slavic_months::CZECH) {
+                Some([first, last]) => format!("mezi {first} a {last}"),
+                None => format!("v době {}", dash(first, last, is_shared)),
+            },
+            Kind::Other => format!("v době {}", dash(first, last, is_shared)),
         },
     },
     times: Times { hour: |hour| format!("{hour}\u{a0}h"), on: |times, day| format!("{day}, {times}") },

@@ -94,6 +94,25 @@ pub(super) fn with_sign(figures: &str, sign: &str) -> String {
     }
 }
 
+/// Months of the Chinese calendar by their numbers in characters; the first has a name.
+const LUNAR_MONTHS: [&str; 12] =
+    ["正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
+/// 1 to 10.
+const FIGURES: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/// A day and its month in the Chinese calendar, in characters, so that they are not taken for those of the Gregorian one.
+pub(super) fn lunar(day: Option<u8>, leap: &str, month: u8) -> String {
+    let figure = |n: u8| FIGURES[usize::from(n.clamp(1, 10)) - 1];
+    let day = day.map_or_else(String::new, |day| match day {
+        ..=10 => ["初", figure(day)].concat(),
+        11..=19 => ["十", figure(day - 10)].concat(),
+        20 => "二十".to_owned(),
+        21..=29 => ["廿", figure(day - 20)].concat(),
+        _ => "三十".to_owned(),
+    });
+    [leap, LUNAR_MONTHS[usize::from(month.clamp(1, 12)) - 1], &day].concat()
+}
+
 /// Two years, of which the era stands before the first.
 pub(super) fn era_first(from: &str, to: &str, era: &str, dash: &str) -> String {
     match to.strip_prefix(era) {
@@ -104,7 +123,15 @@ pub(super) fn era_first(from: &str, to: &str, era: &str, dash: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::myriads;
+    use super::{lunar, myriads};
+
+    #[test]
+    fn days_of_the_chinese_calendar_are_said_in_characters() {
+        let said =
+            [(1, 1), (8, 19), (4, 10), (12, 20), (12, 21), (11, 30)].map(|(month, day)| lunar(Some(day), "", month));
+        assert_eq!(said, ["正月初一", "八月十九", "四月初十", "十二月二十", "十二月廿一", "十一月三十"]);
+        assert_eq!([lunar(None, "闰", 4), lunar(Some(1), "閏", 4)], ["闰四月", "閏四月初一"]);
+    }
 
     #[test]
     fn millions_are_said_in_steps_of_ten_thousand() {

@@ -14,7 +14,7 @@ impl Language {
             Language::Spanish => &[("a.\u{a0}C.", "a.\u{a0}e.\u{a0}c."), ("d.\u{a0}C.", "e.\u{a0}c.")],
             Language::Italian => &[("a.C.", "a.e.v."), ("d.C.", "e.v.")],
             Language::Dutch => &[("v.Chr.", "v.g.j."), ("n.Chr.", "g.j.")],
-            Language::Portuguese => &[("a.C.", "AEC"), ("d.C.", "EC")],
+            Language::Portuguese | Language::EuropeanPortuguese => &[("a.C.", "AEC"), ("d.C.", "EC")],
             _ => &[],
         }
     }

@@ -81,8 +81,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         hemispheres: [" (emisfero nord)", " (emisfero sud)"],
         quarter: |n, form| format!("{}{n}º trimestre", if form == Form::Of { "il " } else { "" }),
         thirds: [
-            ["primo terzo", "secondo terzo", "ultimo terzo"],
-            ["il primo terzo", "il secondo terzo", "l’ultimo terzo"],
+            ["primo quadrimestre", "secondo quadrimestre", "terzo quadrimestre"],
+            ["il primo quadrimestre", "il secondo quadrimestre", "il terzo quadrimestre"],
         ],
         halves: [["prima metà", "seconda metà"], ["la prima metà", "la seconda metà"]],
         short_quarter: |n| format!("T{n}"),

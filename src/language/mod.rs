@@ -32,12 +32,14 @@ mod persian;
 pub(crate) mod plural;
 mod polish;
 mod portuguese;
+mod portuguese_europe;
 mod russian;
 mod russian_calendars;
 mod setting;
 mod shared;
 mod slavic_cases;
 mod slavic_durations;
+mod slavic_months;
 mod spanish;
 mod turkish;
 mod turkish_cases;
@@ -76,8 +78,10 @@ pub enum Language {
     Dutch,
     /// `pl`
     Polish,
-    /// `pt`
+    /// `pt`, and `pt-BR`.
     Portuguese,
+    /// `pt-PT`: as in Portugal, Africa and Asia.
+    EuropeanPortuguese,
     /// `ar`, with the months and digits of no country.
     Arabic,
     /// `ar-EG`: as in Egypt, Sudan, Arabia and the Gulf.
@@ -108,7 +112,7 @@ pub enum Language {
 
 impl Language {
     /// Each of them.
-    pub const ALL: [Language; 24] = [
+    pub const ALL: [Language; 25] = [
         Language::English,
         Language::AmericanEnglish,
         Language::French,
@@ -120,6 +124,7 @@ impl Language {
         Language::Dutch,
         Language::Polish,
         Language::Portuguese,
+        Language::EuropeanPortuguese,
         Language::Arabic,
         Language::ArabicEgypt,
         Language::ArabicLevant,
@@ -153,6 +158,7 @@ impl Language {
             Language::Dutch => "nl",
             Language::Polish => "pl",
             Language::Portuguese => "pt",
+            Language::EuropeanPortuguese => "pt-PT",
             Language::Arabic => "ar",
             Language::ArabicEgypt => "ar-EG",
             Language::ArabicLevant => "ar-SY",
@@ -187,6 +193,7 @@ impl Language {
             Language::Dutch => "Dutch",
             Language::Polish => "Polish",
             Language::Portuguese => "Portuguese",
+            Language::EuropeanPortuguese => "European Portuguese",
             Language::Arabic => "Arabic",
             Language::ArabicEgypt => "Egyptian Arabic",
             Language::ArabicLevant => "Levantine Arabic",
@@ -217,6 +224,7 @@ impl Language {
             Language::Dutch => &dutch::GRAMMAR,
             Language::Polish => &polish::GRAMMAR,
             Language::Portuguese => &portuguese::GRAMMAR,
+            Language::EuropeanPortuguese => &portuguese_europe::GRAMMAR,
             Language::Arabic => &arabic::STANDARD,
             Language::ArabicEgypt => &arabic::EGYPT,
             Language::ArabicLevant => &arabic::LEVANT,

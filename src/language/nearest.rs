@@ -4,6 +4,8 @@ use crate::language::{Language, arabic_regions};
 
 /// Countries that write the month before the day in English, by CLDR 48.
 const AMERICAN: &str = "AS BI CA GU MH MP PH PR UM US VI";
+/// Countries whose Portuguese is that of Portugal, by CLDR 48.
+const EUROPEAN: &str = "AO CH CV FR GQ GW LU MO MZ PT ST TL";
 /// Regions that write Chinese in traditional characters.
 const TRADITIONAL: &str = "HK MO TW";
 /// Codes of countries, ISO 3166-1, and others of two letters that stand for a region in CLDR.
@@ -70,6 +72,7 @@ impl Language {
         let own = region.and_then(|region| match language {
             Language::Arabic => arabic_regions::of_country(region),
             Language::English => has(AMERICAN, region).then_some(Language::AmericanEnglish),
+            Language::Portuguese => has(EUROPEAN, region).then_some(Language::EuropeanPortuguese),
             _ => None,
         });
         letters.is_none_or(|letters| letters.eq_ignore_ascii_case(language.script())).then_some(own.unwrap_or(language))

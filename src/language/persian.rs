@@ -40,6 +40,9 @@ const ORDINALS: [&str; 20] = [
     "بیستم",
 ];
 
+/// From 20 to 90.
+const TENS: [&str; 8] = ["بیست", "سی", "چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود"];
+
 pub(super) static GRAMMAR: Grammar = Grammar {
     setting: Setting { zero: '\u{6f0}', comma: "، ", ..Setting::WESTERN },
     numbers: Numbers {
@@ -232,7 +235,17 @@ fn joined(head: &str, year: &YearPhrase) -> String {
 }
 
 fn before(noun: &str, n: u8) -> String {
-    let ordinal = ORDINALS.get(usize::from(n).wrapping_sub(1)).map_or_else(|| format!("{n}م"), ToString::to_string);
+    let nth = |n: u8| ORDINALS.get(usize::from(n).wrapping_sub(1)).copied();
+    let tens = TENS.get(usize::from(n / 10).wrapping_sub(2)).copied();
+    let ordinal = match (nth(n), tens, n % 10) {
+        (Some(ordinal), ..) => ordinal.to_owned(),
+        (None, Some("سی"), 0) => "سی\u{200c}ام".to_owned(),
+        (None, Some(tens), 0) => format!("{tens}م"),
+        // Within a compound the first is no word of its own.
+        (None, Some(tens), 1) => format!("{tens}\u{200c}ویکم"),
+        (None, Some(tens), ones) => format!("{tens}\u{200c}و{}", nth(ones).unwrap_or_default()),
+        (None, None, _) => "صدم".to_owned(),
+    };
     format!("{noun} {ordinal} ق.م.")
 }
 

@@ -4,6 +4,7 @@ use crate::language::plural::polish;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, years};
 use crate::language::slavic_cases::{genitive, polish_month, with_year};
 use crate::language::slavic_durations;
+use crate::language::slavic_months;
 use crate::language::{
     Calendars, Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit,
     Times, Years, listed,
@@ -96,8 +97,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         hemispheres: [" (półkula północna)", " (półkula południowa)"],
         quarter: |n, form| format!("{} {}", roman(n), if form == Form::Of { "kwartału" } else { "kwartał" }),
         thirds: [
-            ["pierwsza tercja", "druga tercja", "ostatnia tercja"],
-            ["pierwszej tercji", "drugiej tercji", "ostatniej tercji"],
+            ["pierwsze cztery miesiące", "drugie cztery miesiące", "ostatnie cztery miesiące"],
+            ["pierwszych czterech miesięcy", "drugich czterech miesięcy", "ostatnich czterech miesięcy"],
         ],
         halves: [["pierwsza połowa", "druga połowa"], ["pierwszej połowy", "drugiej połowy"]],
         short_quarter: |n| format!("{}\u{a0}kw.", roman(n)),
@@ -147,7 +148,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_from: |kind, words| format!("wszystko {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("rok {year}"),
         between: |kind, first, last, is_shared| match kind {
-            Kind::Month | Kind::Other => format!("w okresie {}", dash(first, last, is_shared)),
+            Kind::Month => match slavic_months::between(first, last, &MONTHS, &slavic_months::POLISH) {
+                Some([first, last]) => format!("między {first} a {last}"),
+                None => format!("w okresie {}", dash(first, last, is_shared)),
+            },
+            Kind::Other => format!("w okresie {}", dash(first, last, is_shared)),
             _ => format!("między {first} a {last}"),
         },
     },

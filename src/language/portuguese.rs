@@ -1,4 +1,4 @@
-//! Portuguese.
+//! Portuguese as in Brazil.
 
 use crate::language::plural::none_or_one;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, roman, years};
@@ -28,7 +28,10 @@ const SEASONS_OF: [&str; 4] = ["da primavera", "do verão", "do outono", "do inv
 const PLACES: [&str; 4] = ["milhares", "centenas", "dezenas", "unidades"];
 const UNKNOWN: &str = "ano desconhecido";
 
-pub(super) static GRAMMAR: Grammar = Grammar {
+pub(super) static GRAMMAR: Grammar = BRAZILIAN;
+
+/// The same, to take over parts of it.
+pub(super) const BRAZILIAN: Grammar = Grammar {
     setting: Setting::WESTERN,
     numbers: Numbers {
         group: ".",
@@ -80,8 +83,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         hemispheres: [" (hemisfério norte)", " (hemisfério sul)"],
         quarter: |n, form| format!("{}{n}.º trimestre", if form == Form::Of { "do " } else { "" }),
         thirds: [
-            ["primeiro terço", "segundo terço", "último terço"],
-            ["do primeiro terço", "do segundo terço", "do último terço"],
+            ["primeiro quadrimestre", "segundo quadrimestre", "terceiro quadrimestre"],
+            ["do primeiro quadrimestre", "do segundo quadrimestre", "do terceiro quadrimestre"],
         ],
         halves: [["primeira metade", "segunda metade"], ["da primeira metade", "da segunda metade"]],
         short_quarter: |n| format!("T{n}"),
@@ -244,10 +247,15 @@ fn some_days(days: &[u8]) -> String {
 }
 
 fn one_year(year: &OneYear) -> String {
+    one_in(year, "em numeração astronômica, ")
+}
+
+/// With words before figures of the astronomical number.
+pub(super) fn one_in(year: &OneYear, astronomical: &'static str) -> String {
     let one = OneOf {
         range: |from, to| format!("um ano de {from} a {to}"),
         alone: ["um ano", "um ano a.C."],
-        astronomical: "em numeração astronômica, ",
+        astronomical,
         place: |at, digit| format!("algarismo das {}: {digit}", PLACES[at]),
         ending: |end| format!("terminado em {end}"),
     };

@@ -5,6 +5,7 @@ use crate::language::russian_calendars::CALENDARS;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, winter, years};
 use crate::language::slavic_cases::{genitive, russian_from, russian_month, with_year};
 use crate::language::slavic_durations;
+use crate::language::slavic_months;
 use crate::language::{
     Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit, Times,
     Years, listed,
@@ -156,7 +157,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_from: |kind, words| format!("всё {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("{year} год"),
         between: |kind, first, last, is_shared| match kind {
-            Kind::Month | Kind::Other => format!("в период {}", dash(first, last, is_shared)),
+            Kind::Month => match slavic_months::between(first, last, &MONTHS, &slavic_months::RUSSIAN) {
+                Some([first, last]) => format!("между {first} и {last}"),
+                None => format!("в период {}", dash(first, last, is_shared)),
+            },
+            Kind::Other => format!("в период {}", dash(first, last, is_shared)),
             _ => format!("между {first} и {last}"),
         },
     },

@@ -24,15 +24,16 @@ pub(super) fn russian_month(name: &str) -> String {
     })
 }
 
-/// The same in Ukrainian, of the calendar of the French Republic alone: usage is split on the others.
+/// The same in Ukrainian.
 pub(super) fn ukrainian_month(name: &str) -> String {
-    match name {
-        "вандем’єр" | "брюмер" | "фример" | "нівоз" | "плювіоз" | "вантоз" | "мессідор" | "термідор" | "фрюктидор" => {
-            ending(name, &[], "а")
-        }
-        "жерміналь" | "флореаль" | "преріаль" => ending(name, &['ь'], "я"),
-        _ => name.to_owned(),
-    }
+    first_word(name, |word| match word.chars().next_back() {
+        Some('ь' | 'й') => ending(word, &['ь', 'й'], "я"),
+        Some('а') if word.ends_with("каада") || word == "джумада" => ending(word, &['а'], "и"),
+        Some('а') if word.ends_with("хіджа") => ending(word, &['а'], "і"),
+        _ if matches!(word, "рамадан" | "шаабан") => ending(word, &[], "у"),
+        Some('б' | 'в' | 'д' | 'з' | 'л' | 'м' | 'н' | 'р' | 'т' | 'х') => ending(word, &[], "а"),
+        _ => word.to_owned(),
+    })
 }
 
 /// Names of months have more letters than this; the shortest names of the Gregorian ones have no more.
@@ -117,7 +118,9 @@ mod tests {
         let names = ["рамадан", "тишрей", "шавваль", "адар I", "зуль-каада", "зуль-хиджжа", "мая", "мар.", "брюмер"];
         let of = "рамадана тишрея шавваля адара I зуль-каады зуль-хиджжи мая мар. брюмера";
         assert_eq!(names.map(russian_month).join(" "), of);
-        assert_eq!(["брюмер", "жерміналь", "травня"].map(ukrainian_month).join(" "), "брюмера жерміналя травня");
+        let names = ["брюмер", "жерміналь", "травня", "лютого", "січ.", "рамадан", "іяр", "адар I", "тішри", "дей"];
+        let of = "брюмера жерміналя травня лютого січ. рамадану іяра адара I тішри дея";
+        assert_eq!(names.map(ukrainian_month).join(" "), of);
         let names = ["ramadán", "adar I", "brumaire", "germinal", "tišri", "prosince", "dub"];
         assert_eq!(names.map(czech_month).join(" "), "ramadánu adaru I brumairu germinalu tišri prosince dub");
         let names = ["ramadan", "adar I", "brumaire", "germinal", "tiszri", "maja", "maj"];

@@ -83,8 +83,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         hemispheres: [" (hemisferio norte)", " (hemisferio sur)"],
         quarter: |n, form| format!("{}{} trimestre", if form == Form::Of { "el " } else { "" }, ordinal(n)),
         thirds: [
-            ["primer tercio", "segundo tercio", "último tercio"],
-            ["el primer tercio", "el segundo tercio", "el último tercio"],
+            ["primer cuatrimestre", "segundo cuatrimestre", "tercer cuatrimestre"],
+            ["el primer cuatrimestre", "el segundo cuatrimestre", "el tercer cuatrimestre"],
         ],
         halves: [["primera mitad", "segunda mitad"], ["la primera mitad", "la segunda mitad"]],
         short_quarter: |n| format!("T{n}"),

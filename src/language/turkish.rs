@@ -19,6 +19,7 @@ const HALVES: [&str; 2] = ["ilk yarısı", "ikinci yarısı"];
 /// What stands behind all else that is said of the day.
 const ONE_OF_DAYS: &str = " günlerinden biri";
 const A_DAY_IN: &str = " içinde bir gün";
+const QUARTER: &str = ". çeyreği";
 const UNKNOWN: &str = "yılı bilinmiyor";
 /// Behind a date that is about known.
 const AROUND: &str = " civarı";
@@ -50,7 +51,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         beyond_counting: "sayılamayacak kadar uzak bir yıl",
         winter: |year, next| format!("{year}–{next}"),
         joined: |head, year| match year {
-            // A season or a quarter is one of its year, behind it.
+            year if head.ends_with(QUARTER) => in_year(head, year, " yılının "),
+            // A season is one of its year, behind it.
             year if head.ends_with(['ı', 'i']) && !head.ends_with(ONE_OF_DAYS) => in_year(head, year, " "),
             YearPhrase::Exact(year) => dated(head, year),
             year => format!("{head}, {}", alone(year)),
@@ -75,7 +77,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         },
         seasons: [SEASONS, SEASONS],
         hemispheres: [" (kuzey yarımküre)", " (güney yarımküre)"],
-        quarter: |n, _: Form| format!("{n}. çeyreği"),
+        quarter: |n, _: Form| format!("{n}{QUARTER}"),
         thirds: [THIRDS, THIRDS],
         halves: [HALVES, HALVES],
         short_quarter: |n| format!("{n}.\u{a0}çeyrek"),

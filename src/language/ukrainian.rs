@@ -4,6 +4,7 @@ use crate::language::plural::east_slavic;
 use crate::language::shared::{OneOf, attach, dash, few, named, names, of_year, roman, winter, years};
 use crate::language::slavic_cases::{genitive, ukrainian_month, with_year};
 use crate::language::slavic_durations;
+use crate::language::slavic_months;
 use crate::language::ukrainian_calendars::CALENDARS;
 use crate::language::{
     Doubts, Durations, Form, Grammar, Kind, Months, Numbers, OneYear, Parts, Sets, Setting, Spans, TimeUnit, Times,
@@ -166,7 +167,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         all_from: |kind, words| format!("усе {}", (GRAMMAR.spans.from)(kind, words)),
         the_year: |year| format!("{year} рік"),
         between: |kind, first, last, is_shared| match kind {
-            Kind::Month | Kind::Other => format!("у період {}", dash(first, last, is_shared)),
+            Kind::Month => match slavic_months::between(first, last, &MONTHS, &slavic_months::UKRAINIAN) {
+                Some([first, last]) => format!("між {first} і {last}"),
+                None => format!("у період {}", dash(first, last, is_shared)),
+            },
+            Kind::Other => format!("у період {}", dash(first, last, is_shared)),
             _ => format!("між {first} і {last}"),
         },
     },

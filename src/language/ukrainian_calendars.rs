@@ -23,7 +23,7 @@ pub(super) const CALENDARS: Calendars = Calendars {
         "адар II",
         "адар",
         "нісан",
-        "іар",
+        "іяр",
         "сиван",
         "таммуз",
         "аб",

@@ -58,6 +58,9 @@ const NAMES: [(&str, &str); 36] = [
 const COUNTRIES: [(&str, &str); 8] =
     [("ja", "jp"), ("zh", "cn"), ("cs", "cz"), ("el", "gr"), ("da", "dk"), ("uk", "ua"), ("vi", "vn"), ("en", "us")];
 
+/// Codes of languages that have other ones now, ISO 639.
+const FORMER: [(&str, &str); 3] = [("he", "iw"), ("id", "in"), ("yi", "ji")];
+
 /// The tag, where it is well formed after BCP 47 and its first part can be a language code; else it is reported.
 pub(super) fn language(written: String, span: Span, found: &mut Vec<Diagnostic>) -> Option<String> {
     if is_tag(&written) {
@@ -102,13 +105,33 @@ fn unspoken(tag: &str, span: Span) -> Option<Diagnostic> {
         None => {
             let message =
                 format!("dateline has no words in `{}`; its own words in pictures are in English", short(tag));
+            let warning = Diagnostic::warning(Code::UnknownValue, span, message);
+            if let Some(text) = of_today(tag) {
+                let title = format!("write `{text}`");
+                let fix = Fix { title: title.clone(), edits: vec![Edit { span, text }], safe: true };
+                return Some(warning.hint(title).fix(fix));
+            }
             let tags = Language::ALL.map(Language::tag).join(", ");
-            Some(
-                Diagnostic::warning(Code::UnknownValue, span, message)
-                    .hint(format!("it has words in {tags}; titles stay as they are")),
-            )
+            Some(warning.hint(format!("it has words in {tags}; titles stay as they are")))
         }
     }
+}
+
+/// The tag with the code that its language has now, where it had another.
+fn of_today(tag: &str) -> Option<String> {
+    let (first, rest) = tag.split_at(tag.find('-').unwrap_or(tag.len()));
+    let (code, _) = FORMER.iter().find(|(_, former)| former.eq_ignore_ascii_case(first))?;
+    Some([code, rest].concat())
+}
+
+/// The tag of a language that was likely meant by another word: `uk` by `ua`, `he` by `iw`, `fr-FR` by `fr_FR`.
+///
+/// ```
+/// assert_eq!(dateline::read::meant_language("ua").as_deref(), Some("uk"));
+/// assert_eq!(dateline::read::meant_language("xx"), None);
+/// ```
+pub fn meant_language(written: &str) -> Option<String> {
+    of_today(written).or_else(|| meant(written).map(|(tag, _)| tag)).filter(|tag| tag != written)
 }
 
 /// `en-UK`, which is said as the nearest there is.

@@ -149,6 +149,7 @@ pub(crate) use crate::read::image::is_image;
 pub(crate) use crate::read::include::{free, hide_unknown, parts as included_parts};
 #[cfg(feature = "exchange")]
 pub(crate) use crate::read::keyed::is_id;
+pub use crate::read::language::meant_language;
 pub use crate::read::likeness::nearest;
 pub(crate) use crate::read::look::{BACKGROUNDS, THEMES};
 pub use crate::read::preferred::{NotPreferred, preferable, preferring};

@@ -234,7 +234,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "een minuut",
                 TimeUnit::Second => "een seconde",
             };
-            format!("{piece}, waar {unit} {times} zo breed is als in {slowest}")
+            format!("{piece}, waar {unit} {times} zo breed is als in de periode {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, evenzo"),

@@ -229,7 +229,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         gaps: |n| format!("Lacunes sans valeur\u{a0}: {n}."),
     },
     rates: RateWords {
-        scale: |n, pieces| format!("Échelle de temps à {}\u{a0}: {pieces}.", counted(n, ["cadence", "cadences"])),
+        scale: |n, pieces| format!("Échelle de temps en {}\u{a0}: {pieces}.", counted(n, ["partie", "parties"])),
         first: |piece, times, unit, slowest| {
             let unit = match unit {
                 TimeUnit::Year => "l’année",
@@ -239,7 +239,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "la minute",
                 TimeUnit::Second => "la seconde",
             };
-            format!("{piece}, où {unit} est {times} plus large que sur {slowest}")
+            format!("{piece}, où {unit} est {times} plus large que dans la période {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, de même"),

@@ -210,7 +210,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         gaps: |n| format!("מקומות ללא ערך: {n}."),
     },
     rates: RateWords {
-        scale: |n, pieces| format!("סולם זמן: {} – {pieces}.", counted(n, ["קצב אחד", "שני קצבים", "קצבים"])),
+        scale: |n, pieces| format!("סולם זמן: {} – {pieces}.", counted(n, ["קטע אחד", "שני קטעים", "קטעים"])),
         first: |piece, times, unit, slowest| {
             let unit = match unit {
                 TimeUnit::Year => "שנה",

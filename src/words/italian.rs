@@ -222,7 +222,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         gaps: |n| format!("Lacune senza valore: {n}."),
     },
     rates: RateWords {
-        scale: |n, pieces| format!("Scala temporale con {}: {pieces}.", counted(n, ["passo", "passi"])),
+        scale: |n, pieces| format!("Scala temporale in {}: {pieces}.", counted(n, ["tratto", "tratti"])),
         first: |piece, times, unit, slowest| {
             let unit = match unit {
                 TimeUnit::Year => "un anno",

@@ -26,6 +26,7 @@ mod parts;
 mod persian;
 mod polish;
 mod portuguese;
+mod portuguese_europe;
 mod russian;
 mod spanish;
 mod turkish;
@@ -60,6 +61,7 @@ pub fn of(language: Language) -> &'static Catalogue {
         Language::Dutch => &dutch::CATALOGUE,
         Language::Polish => &polish::CATALOGUE,
         Language::Portuguese => &portuguese::CATALOGUE,
+        Language::EuropeanPortuguese => &portuguese_europe::CATALOGUE,
         Language::Arabic => &arabic::STANDARD,
         Language::ArabicEgypt => &arabic::EGYPT,
         Language::ArabicLevant => &arabic::LEVANT,

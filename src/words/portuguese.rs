@@ -1,4 +1,4 @@
-//! Portuguese.
+//! Portuguese as in Brazil.
 
 use crate::language::plural::none_or_one;
 use crate::language::{Language, TimeUnit};
@@ -10,7 +10,10 @@ use crate::words::catalogue::{
 use crate::words::changes;
 use crate::words::citing;
 
-pub(super) static CATALOGUE: Catalogue = Catalogue {
+pub(super) static CATALOGUE: Catalogue = BRAZILIAN;
+
+/// The same, to take over parts of it.
+pub(super) const BRAZILIAN: Catalogue = Catalogue {
     signs: Signs { comma: ", ", colon: ": ", semicolon: "; ", quotes: ["“", "”"] },
     changes: changes::PORTUGUESE,
     citing: citing::PORTUGUESE,
@@ -146,7 +149,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         whisker: "Ocorreu dentro da linha",
         approximate: "Data aproximada",
         uncertain: "Data incerta",
-        one_of: "Ocorreu em uma destas datas",
+        one_of: "Ocorreu numa destas datas",
         all_of: "Ocorreu em cada uma destas datas",
         other_date: "Outra data, segundo uma fonte",
         ramp: "Começou ou terminou dentro do degradê",
@@ -183,7 +186,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         dashed_outline: "contorno tracejado",
         half_filled: "marcas meio cheias numa linha",
         joined: "marcas numa linha",
-        pale_mark: "marca ou barra oca e pálida numa linha fina",
+        pale_mark: "marca ou barra vazada e pálida numa linha fina",
         faded_end: "degradê com uma linha no fim",
         pale_bar: "barra pálida",
         faded_away: "degradê sem linha",
@@ -220,7 +223,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         gaps: |n| format!("Lacunas sem valor: {n}."),
     },
     rates: RateWords {
-        scale: |n, pieces| format!("Escala de tempo com {}: {pieces}.", counted(n, ["ritmo", "ritmos"])),
+        scale: |n, pieces| format!("Escala de tempo em {}: {pieces}.", counted(n, ["trecho", "trechos"])),
         first: |piece, times, unit, slowest| {
             let unit = match unit {
                 TimeUnit::Year => "um ano",
@@ -230,7 +233,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "um minuto",
                 TimeUnit::Second => "um segundo",
             };
-            format!("{piece}, onde {unit} ocupa {times} a largura que tem em {slowest}")
+            format!("{piece}, onde {unit} ocupa {times} a largura que tem no período {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, igual"),
@@ -243,7 +246,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
 
 const EVENTS: [&str; 2] = ["evento", "eventos"];
 
-fn number(count: usize) -> String {
+pub(super) fn number(count: usize) -> String {
     Language::Portuguese.grammar().grouped(count as u64)
 }
 
@@ -251,7 +254,7 @@ fn counted(count: usize, forms: [&str; 2]) -> String {
     format!("{}\u{a0}{}", number(count), forms[none_or_one(count as u64)])
 }
 
-fn gathered(count: usize, lanes: LaneKey) -> String {
+pub(super) fn gathered(count: usize, lanes: LaneKey) -> String {
     let forms = match lanes {
         LaneKey::Category => ["categoria", "categorias"],
         LaneKey::Actor => ["participante", "participantes"],

@@ -226,7 +226,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         gaps: |n| format!("Intervalos sin valor: {n}."),
     },
     rates: RateWords {
-        scale: |n, pieces| format!("Escala de tiempo con {}: {pieces}.", counted(n, ["ritmo", "ritmos"])),
+        scale: |n, pieces| format!("Escala de tiempo en {}: {pieces}.", counted(n, ["tramo", "tramos"])),
         first: |piece, times, unit, slowest| {
             let unit = match unit {
                 TimeUnit::Year => "un año",
@@ -236,7 +236,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
                 TimeUnit::Minute => "un minuto",
                 TimeUnit::Second => "un segundo",
             };
-            format!("{piece}, donde {unit} ocupa {times} el ancho que en {slowest}")
+            format!("{piece}, donde {unit} ocupa {times} el ancho que en el periodo {slowest}")
         },
         further: |piece, times| format!("{piece}, {times}"),
         same: |piece| format!("{piece}, igual"),

@@ -21,7 +21,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         as_of: |date| format!("durum: {date}"),
         omitted: |duration| format!("{duration} atlandı"),
         omitted_between: |omitted, ends| format!("{omitted} ({ends})"),
-        more: |n| format!("+ {} tane daha", number(n)),
+        more: |n| format!("+ {} olay daha", number(n)),
         band: |n, most| format!("{}, bir yerde en çok {}", counted(n, "olay"), number(most)),
     },
     description: DescriptionWords {
@@ -70,7 +70,7 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
         },
         dates_outside: |n| format!("Tarihlerinden {} tanesi bu görselin dışındadır.", number(n)),
         sources: |n| if n == 1 { "Kaynak: " } else { "Kaynaklar: " },
-        and_more: |n| format!("ve {} tane daha", number(n)),
+        and_more: |n| format!("ve {} olay daha", number(n)),
     },
     foot: FootWords {
         sequential: "Olaylar sırayla: bu eksendeki uzaklıklar süre değildir.",
@@ -81,8 +81,8 @@ pub(super) static CATALOGUE: Catalogue = Catalogue {
             format!("Eksendeki saatler: {zone}{rest}.")
         },
         unlabelled: |n| match n {
-            1 => "1 olayın kendi etiketi yok: “+ 1 tane daha” etiketinin arkasındadır.".to_owned(),
-            n => format!("{} kendi etiketi yok: “+ n tane daha” etiketlerinin arkasındadır.", counted(n, "olayın")),
+            1 => "1 olayın kendi etiketi yok: “+ 1 olay daha” etiketinin arkasındadır.".to_owned(),
+            n => format!("{} kendi etiketi yok: “+ n olay daha” etiketlerinin arkasındadır.", counted(n, "olayın")),
         },
         band_height: |within, most| {
             let within = within.map_or_else(|| "her yerdeki".to_owned(), |duration| format!("{duration} içindeki"));

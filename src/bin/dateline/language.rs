@@ -44,17 +44,37 @@ impl LanguageArgs {
 
 /// The language of a tag.
 fn parse(tag: &str) -> Result<Asked, String> {
+    if let Some(region) = Language::unknown_region(tag) {
+        return Err(no_region(tag, region));
+    }
     let spoken = Language::nearest(tag).map(|spoken| Asked { tag: tag.to_owned(), spoken });
     spoken.ok_or_else(|| {
-        let name = |language: &Language| language.name().to_lowercase();
-        let named = Language::ALL.into_iter().find(|language| name(language) == tag.to_lowercase());
-        let tags = Language::ALL.map(Language::tag);
-        // Tags of two or three letters are all alike.
-        let like = if tag.len() > 3 { dateline::read::nearest(tag, &tags) } else { None };
-        let near = named.map(Language::tag).or(like);
-        let meant = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-        format!("{meant}there are {}", tags.join(", "))
+        let meant = near(tag).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+        let tags = Language::ALL.map(Language::tag).join(", ");
+        format!("{meant}there are {tags}; titles can be in any other, under its code in the file")
     })
+}
+
+/// The tag of a language that there is and that was likely meant.
+fn near(tag: &str) -> Option<String> {
+    let name = |language: &Language| language.name().to_lowercase();
+    let named = Language::ALL.into_iter().find(|language| name(language) == tag.to_lowercase());
+    let meant = || dateline::read::meant_language(tag).filter(|meant| Language::nearest(meant).is_some());
+    // Tags of two or three letters are all alike; one of a language that there is asks for other letters.
+    let first = |tag: &str| tag.split('-').next().unwrap_or_default().to_lowercase();
+    let is_other = |near: &&str| first(near) != first(tag);
+    let like = || dateline::read::nearest(tag, &Language::ALL.map(Language::tag)).filter(is_other).map(str::to_owned);
+    let like = || if tag.len() > 3 { like() } else { None };
+    named.map(|language| language.tag().to_owned()).or_else(meant).or_else(like)
+}
+
+/// `UK` of `en-UK`.
+fn no_region(tag: &str, region: &str) -> String {
+    let meant = match region.eq_ignore_ascii_case("UK") {
+        true => tag.replacen(region, "GB", 1),
+        false => tag.split('-').next().unwrap_or_default().to_owned(),
+    };
+    format!("`{region}` is not the code of a country; did you mean `{meant}`?")
 }
 
 #[cfg(test)]
@@ -68,7 +88,17 @@ mod tests {
         assert_eq!([spoken("fr-CA"), spoken("EN")], [Ok(Language::French), Ok(Language::English)]);
         assert!(parse("french").is_err_and(|said| said.starts_with("did you mean `fr`? there are en, en-US, fr, de,")));
         assert_eq!(spoken("ar-LB"), Ok(Language::ArabicLevant));
-        assert!(parse("sw").is_err_and(|said| said.starts_with("there are en,")));
+        for (written, meant) in
+            [("ua", "uk"), ("jp", "ja"), ("iw", "he"), ("fr_FR", "fr-FR"), ("ara", "ar"), ("en-UK", "en-GB")]
+        {
+            let hint = format!("did you mean `{meant}`?");
+            assert!(parse(written).is_err_and(|said| said.contains(&hint)), "{written}: {:?}", parse(written));
+        }
+        assert!(parse("fr-XX").is_err_and(|said| said.ends_with("did you mean `fr`?")));
+        assert!(parse("zh-Latn").is_err_and(|said| said.starts_with("there are en,")));
+        assert!(
+            parse("sw").is_err_and(|said| said.starts_with("there are en,") && said.contains("titles can be in any"))
+        );
         assert!(parse("klingon").is_err_and(|said| said.starts_with("there are en,")));
     }
 }
