@@ -62,7 +62,7 @@ fn in_one_letter(mut chronicle: Chronicle, letter: char, language: &str) -> Chro
         texts.extend(&mut event.summary);
         plain.extend(event.place.iter_mut().chain(&mut event.actors));
         for cited in &mut event.sources {
-            plain.extend(&mut cited.locator);
+            texts.extend(&mut cited.locator);
             texts.extend(&mut cited.note);
         }
         texts.extend(event.accounts.iter_mut().filter_map(|account| account.says.as_mut()));

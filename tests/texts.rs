@@ -160,3 +160,24 @@ fn what_has_no_language_is_told_as_before_and_a_text_of_a_language_never_costs_a
     let wrong = dateline::read("title: T\nevents:\n- { date: 2012, title: { first: A, second: B } }\n");
     assert_eq!(wrong.diagnostics[0].code, dateline::Code::WrongType);
 }
+
+#[test]
+fn places_in_sources_and_what_a_series_counts_are_in_the_language_of_the_picture() {
+    let text = "title: { en: T, fr: T }\nsources: { a: { title: A } }\nevents:\n  - { date: 2012, title: { en: B, fr: B }, \
+        sources: [{ id: a, locator: { en: page one, fr: page une } }] }\n  - { date: 2013, title: C, sources: [{ id: a, locator: p. 2 }] }\n\
+        timelines:\n  - id: t\n    series: [{ file: a.csv, date: d, value: v, label: { en: Killed, fr: Morts }, unit: { en: people, fr: personnes } }]\n";
+    let chronicle = dateline::read(text).value.expect("it can be read");
+    let french = chronicle.in_language("fr");
+    let of = |chronicle: &dateline::Chronicle| {
+        let series = &chronicle.views[0].series[0];
+        let locators =
+            chronicle.events.iter().flat_map(|event| &event.sources).filter_map(|cited| cited.locator.clone());
+        let texts = [series.label.clone()].into_iter().chain(series.unit.clone()).chain(locators);
+        texts.map(String::from).collect::<Vec<String>>().join(", ")
+    };
+    assert_eq!(of(&chronicle), "Killed, people, page one, p. 2");
+    assert_eq!(of(&french), "Morts, personnes, page une, p. 2");
+    // The tooltip of an event says where in its source.
+    let drawn: String = svgs(&french).into_iter().map(|(_, svg)| svg).collect();
+    assert!(drawn.contains("page une") && !drawn.contains("page one"));
+}

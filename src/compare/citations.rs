@@ -14,7 +14,7 @@ use crate::time::Epoch;
 type Number = usize;
 
 /// A citation: the source, the place in it, a note and for whom that is.
-type Cited<'c> = (Number, Option<&'c str>, Option<String>, Audience);
+type Cited = (Number, Option<String>, Option<String>, Audience);
 
 fn number(both: &Both<'_>, old: usize) -> Number {
     both.sources.new_of(old).unwrap_or(both.new.sources.len() + old)
@@ -44,14 +44,14 @@ impl<'c> Sources<'c> {
     }
 }
 
-fn cited(of: &Citation, number: Number) -> Cited<'_> {
-    (number, of.locator.as_deref(), of.note.as_ref().map(Text::in_all), of.note_audience)
+fn cited(of: &Citation, number: Number) -> Cited {
+    (number, of.locator.as_ref().map(Text::in_all), of.note.as_ref().map(Text::in_all), of.note_audience)
 }
 
 /// What is different in the citations of an event. A source that is cited once before and after is the same citation.
 pub(super) fn compare(both: &Both<'_>, old: &[Citation], new: &[Citation], found: &mut Found) {
-    let before: Vec<Cited<'_>> = old.iter().map(|one| cited(one, number(both, one.source))).collect();
-    let after: Vec<Cited<'_>> = new.iter().map(|one| cited(one, one.source)).collect();
+    let before: Vec<Cited> = old.iter().map(|one| cited(one, number(both, one.source))).collect();
+    let after: Vec<Cited> = new.iter().map(|one| cited(one, one.source)).collect();
     if before == after {
         return;
     }
@@ -69,12 +69,11 @@ fn by_source<T>((old, new): (Vec<T>, Vec<T>), number: impl Fn(&T) -> Number) -> 
 }
 
 /// What is different in the citations of one source.
-fn of_source(sources: &Sources<'_>, (old, new): &(Vec<Cited<'_>>, Vec<Cited<'_>>), found: &mut Found) {
+fn of_source(sources: &Sources<'_>, (old, new): &(Vec<Cited>, Vec<Cited>), found: &mut Found) {
     let id = sources.id();
     if let ([before], [after]) = (&old[..], &new[..]) {
-        let owned = |text: Option<&str>| text.map(str::to_owned);
         if before.1 != after.1 {
-            found.item(Kind::Resourced, "locator", id, (owned(before.1), owned(after.1)));
+            found.item(Kind::Resourced, "locator", id, (before.1.clone(), after.1.clone()));
         }
         if before.2 != after.2 {
             found.item(Kind::Reworded, "note", id, (before.2.clone(), after.2.clone()));
@@ -85,9 +84,9 @@ fn of_source(sources: &Sources<'_>, (old, new): &(Vec<Cited<'_>>, Vec<Cited<'_>>
         }
         return;
     }
-    let words = |source: Option<&Source>, one: &Cited<'_>| {
+    let words = |source: Option<&Source>, one: &Cited| {
         let title = source.map(|source| source.title.as_str());
-        title.into_iter().chain(one.1).collect::<Vec<_>>().join(", ")
+        title.into_iter().chain(one.1.as_deref()).collect::<Vec<_>>().join(", ")
     };
     old.iter().for_each(|one| found.item(Kind::Resourced, "sources", id, (Some(words(sources.old, one)), None)));
     new.iter().for_each(|one| found.item(Kind::Resourced, "sources", id, (None, Some(words(sources.new, one)))));

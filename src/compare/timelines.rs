@@ -148,9 +148,15 @@ fn theme(view: &View) -> String {
 fn series(view: &View) -> Vec<String> {
     let one = |series: &Series| {
         let place = if series.over { " over the events" } else { "" };
-        let unit = series.unit.as_ref().map(|unit| format!(", {unit}")).unwrap_or_default();
+        let unit = series.unit.as_ref().map(|unit| format!(", {}", unit.in_all())).unwrap_or_default();
         let kind = word(SERIES_KINDS, &series.kind);
-        format!("{}{unit} ({kind} of {} by {} in {}{place})", series.label, series.value, series.date, series.path)
+        format!(
+            "{}{unit} ({kind} of {} by {} in {}{place})",
+            series.label.in_all(),
+            series.value,
+            series.date,
+            series.path
+        )
     };
     view.series.iter().map(one).collect()
 }

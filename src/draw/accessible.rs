@@ -122,9 +122,9 @@ fn eras(chronicle: &Chronicle, layout: &Layout, epoch: Epoch) -> Option<Words> {
 }
 
 /// `Sunspots, monthly mean`: what a series is called, and its unit.
-pub(super) fn series_name(series: &Series, language: Language) -> Words {
-    let unit = series.unit.as_ref().map(|unit| [words::of(language).signs.comma, unit].concat());
-    Words::from([series.label.as_str(), unit.as_deref().unwrap_or_default()].concat().as_str())
+pub(super) fn series_name(series: &Series, chronicle: &Chronicle) -> Words {
+    let texts = std::iter::once(&series.label).chain(&series.unit);
+    joined(texts.map(|text| authored(text, chronicle)), words::of(chronicle.spoken).signs.comma)
 }
 
 /// The lowest and the highest value of a strip with their dates, where the scale of the values does not begin at zero, and for how
@@ -153,7 +153,7 @@ pub(super) fn series_extremes(series: &Series, strip: &Strip, language: Language
 fn series(chronicle: &Chronicle, view: &View, layout: &Layout) -> Vec<Words> {
     let all = layout.strips.iter().filter_map(|strip| Some((view.series.get(strip.series)?, strip)));
     let one = |(series, strip): (&Series, &Strip)| {
-        let mut words = series_name(series, chronicle.spoken);
+        let mut words = series_name(series, chronicle);
         words.append(&series_extremes(series, strip, chronicle.spoken));
         words
     };

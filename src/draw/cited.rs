@@ -15,7 +15,7 @@ pub(super) fn cited(citations: &[Citation], names: &Names<'_>) -> Option<Words> 
         let head = match &by_name {
             Some(words) => vec![Words::new(plain_writer(chronicle), words.as_str())],
             None => {
-                let locator = locator.map(|text| Words::new(plain_writer(chronicle), text));
+                let locator = citation.locator.as_ref().map(|text| authored(text, chronicle));
                 std::iter::once(short(source, chronicle)).chain(locator).collect()
             }
         };

@@ -9,7 +9,7 @@ use plotters::prelude::{
 };
 
 use crate::draw::canvas::{Canvas, units};
-use crate::draw::shape::text;
+use crate::draw::shape::{text, text_of};
 use crate::draw::{accessible, axis};
 use crate::font::Weight;
 use crate::geom::Rect;
@@ -44,11 +44,11 @@ fn strip(strip: &Strip, (series, chronicle): (&Series, &Chronicle), axis: &Axis,
     nodes.extend(drawn(strip, series.kind, theme));
     nodes.extend(strip.head.iter().map(|line| {
         let is_name = line.weight == Weight::SemiBold;
-        text("series", line, if is_name { theme.ink } else { theme.muted })
+        text_of("series", line, if is_name { theme.ink } else { theme.muted }, line.is_original)
     }));
     nodes.extend(strip.ticks.iter().map(|figure| text("tick", figure, theme.muted)));
     nodes.extend(strip.dates.iter().map(|date| text("tick", date, theme.muted)));
-    let name = accessible::series_name(series, chronicle.spoken);
+    let name = accessible::series_name(series, chronicle);
     let mut title = name.clone();
     title.append(&accessible::series_extremes(series, strip, chronicle.spoken));
     let meaning = Meaning {

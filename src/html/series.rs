@@ -2,7 +2,8 @@
 
 use crate::citation::Citations;
 use crate::export::xml_text;
-use crate::html::{ours, sources};
+use crate::html::events::marked;
+use crate::html::{ours, own, sources};
 use crate::model::{Chronicle, Series, SeriesValue, View};
 use crate::words;
 
@@ -13,8 +14,8 @@ pub(super) fn tables(chronicle: &Chronicle, (view, citations): (&View, &Citation
 }
 
 fn table(series: &Series, (view, citations): (&View, &Citations), chronicle: &Chronicle) -> String {
-    let unit = series.unit.as_ref().map(|unit| format!(", {}", xml_text(unit)));
-    let name = format!("{}{}", xml_text(&series.label), unit.unwrap_or_default());
+    let texts = std::iter::once(&series.label).chain(&series.unit);
+    let name = texts.map(|text| marked(text, &own(text, chronicle))).collect::<Vec<String>>().join(", ");
     let page = &words::of(chronicle.spoken).page;
     let source = sources::of_series(series, citations, chronicle);
     let source = source.map(|link| format!("<p>{link}</p>\n")).unwrap_or_default();

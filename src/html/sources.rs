@@ -5,7 +5,7 @@ use crate::export::{xml_attribute, xml_text};
 use crate::html::direction::of_sources;
 use crate::html::events::marked;
 use crate::html::{our_words, ours, own, section};
-use crate::model::{Chronicle, Event, Series, Source};
+use crate::model::{Chronicle, Event, Series, Source, Text};
 use crate::words;
 
 /// Every source that an event or a series of the view cites or that has an account of one, in the order of the list.
@@ -84,8 +84,8 @@ fn item(index: usize, source: &Source, chronicle: &Chronicle) -> String {
 pub(super) fn cited(event: &Event, citations: &Citations, chronicle: &Chronicle) -> String {
     let one = |citation: &crate::model::Citation| {
         let comma = words::of(chronicle.spoken).signs.comma;
-        let locator = citation.locator.as_deref().map(|text| format!("{comma}{}", xml_text(text)));
-        let note = citation.note.as_ref().map(|note| format!("{comma}{}", marked(note, &own(note, chronicle))));
+        let said = |text: &Text| format!("{comma}{}", marked(text, &own(text, chronicle)));
+        let [locator, note] = [&citation.locator, &citation.note].map(|text| text.as_ref().map(said));
         let [_, direction] = of_sources(&chronicle.language);
         Some(
             link(citation.source, direction, citations, chronicle)?

@@ -273,7 +273,7 @@ pub struct Citation {
     /// Index into the chronicle's sources.
     pub source: usize,
     /// Page, paragraph.
-    pub locator: Option<String>,
+    pub locator: Option<Text>,
     /// Anything else.
     pub note: Option<Text>,
     /// For whom the note is meant.

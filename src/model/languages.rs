@@ -17,11 +17,14 @@ impl Chronicle {
     /// ```
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         let own = self.title.text().into_iter().chain(&self.subtitle).chain(&self.description).chain(&self.credit);
-        let views = self.views.iter().flat_map(|view| view.title.text().into_iter().chain(&view.subtitle));
+        let views = self.views.iter().flat_map(|view| {
+            let series = view.series.iter().flat_map(|series| std::iter::once(&series.label).chain(&series.unit));
+            view.title.text().into_iter().chain(&view.subtitle).chain(series)
+        });
         let sources = self.sources.iter().flat_map(|source| std::iter::once(&source.title).chain(&source.note));
         let categories = self.categories.iter().map(|category| &category.label);
         let events = self.events.iter().flat_map(|event| {
-            let notes = event.sources.iter().filter_map(|cited| cited.note.as_ref());
+            let notes = event.sources.iter().flat_map(|cited| cited.locator.iter().chain(&cited.note));
             let says = event.accounts.iter().filter_map(|account| account.says.as_ref());
             let credit = event.image.iter().filter_map(|image| image.credit.as_ref());
             std::iter::once(&event.title).chain(&event.summary).chain(credit).chain(notes).chain(says)
@@ -170,7 +173,7 @@ pub(crate) fn suffix(tag: &str) -> String {
 fn details(detail: &mut Detail, change: &impl Fn(&mut Text)) {
     detail.summary.iter_mut().for_each(change);
     detail.image.iter_mut().filter_map(|image| image.credit.as_mut()).for_each(change);
-    detail.sources.iter_mut().filter_map(|cited| cited.note.as_mut()).for_each(change);
+    detail.sources.iter_mut().flat_map(|cited| cited.locator.iter_mut().chain(&mut cited.note)).for_each(change);
     detail.accounts.iter_mut().filter_map(|account| account.says.as_mut()).for_each(change);
 }
 
@@ -179,7 +182,7 @@ impl Detail {
     fn has_texts(&self) -> bool {
         self.summary.is_some()
             || self.image.as_ref().is_some_and(|image| image.credit.is_some())
-            || self.sources.iter().any(|cited| cited.note.is_some())
+            || self.sources.iter().any(|cited| cited.locator.is_some() || cited.note.is_some())
             || self.accounts.iter().any(|account| account.says.is_some())
     }
 }
@@ -188,6 +191,10 @@ impl View {
     fn change_texts(&mut self, change: &impl Fn(&mut Text)) {
         self.title.text_mut().into_iter().for_each(change);
         self.subtitle.iter_mut().for_each(change);
+        for series in &mut self.series {
+            change(&mut series.label);
+            series.unit.iter_mut().for_each(change);
+        }
     }
 }
 

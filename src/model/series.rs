@@ -1,6 +1,7 @@
 //! Series: values of a table, drawn in a strip of their own on the axis of a timeline.
 
 use crate::language::Language;
+use crate::model::Text;
 use crate::text::Span;
 use crate::time::{Date, Instant};
 
@@ -18,9 +19,9 @@ pub struct Series {
     /// How the values are drawn; a line where missing.
     pub kind: SeriesKind,
     /// What it is called; the name of the column of the values where missing.
-    pub label: String,
+    pub label: Text,
     /// What its values count or measure.
-    pub unit: Option<String>,
+    pub unit: Option<Text>,
     /// Where they are from: an index into the chronicle's sources.
     pub source: Option<usize>,
     /// Whether its strip stands over the events and not under them.

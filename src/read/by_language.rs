@@ -10,8 +10,19 @@ use crate::read::texts::{seen, too_long};
 use crate::text::Span;
 
 /// The keys whose text may be in several languages.
-pub(crate) const KEYS: [&str; 9] =
-    ["title", "subtitle", "description", "credit", "summary", "note", "says", "label", "image-credit"];
+pub(crate) const KEYS: [&str; 11] = [
+    "title",
+    "subtitle",
+    "description",
+    "credit",
+    "summary",
+    "note",
+    "says",
+    "label",
+    "image-credit",
+    "locator",
+    "unit",
+];
 
 /// Languages of one text at most.
 pub(super) const MOST: usize = 40;
@@ -41,6 +52,11 @@ impl<'l> Texts<'l> {
     /// Those of an entry.
     pub(super) fn of<T>(entry: &Entry<'_, T>, language: &'l str) -> Texts<'l> {
         Texts { language, has_several: entry.by_language }
+    }
+
+    /// Those of an entry of few, whose nodes are looked up anyway.
+    pub(super) fn looked_up(language: &'l str) -> Texts<'l> {
+        Texts { language, has_several: true }
     }
 
     /// The text under a key, as [`seen`] has it.

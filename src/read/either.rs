@@ -26,7 +26,7 @@ struct CitationKeys {
     #[cfg_attr(feature = "schema", schemars(with = "schema_kind::Id", example = &"tacitus"))]
     id: Option<String>,
     /// Where in it: a page, a paragraph.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"book 15"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"book 15"))]
     locator: Option<String>,
     /// Anything else about what it says.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"the fullest account"))]

@@ -188,8 +188,9 @@ fn citations(
         let place = Item { entry, list: "sources", at };
         let id = citation.id.map(|id| named(id, || place.name("id"), found));
         let source = place.source(id.as_deref(), "id", known, found);
-        let locator = seen("locator", citation.locator, || place.value("locator"), found);
-        let note = Texts::of(entry, &known.language).seen("note", citation.note, || place.value("note"), found);
+        let texts = Texts::of(entry, &known.language);
+        let locator = texts.seen("locator", citation.locator, || place.value("locator"), found);
+        let note = texts.seen("note", citation.note, || place.value("note"), found);
         let note_audience =
             audience::audience("note-audience", citation.note_audience, || place.value("note-audience"), found);
         citations.extend(source.map(|source| Citation { source, locator, note, note_audience }));

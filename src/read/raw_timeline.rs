@@ -152,10 +152,10 @@ pub(super) struct RawSeries {
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::SeriesKind>", example = &"bars"))]
     pub(super) kind: Option<String>,
     /// What it is called, above its strip. The name of the column where it is missing.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"Killed"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"Killed"))]
     pub(super) label: Option<String>,
     /// What its values count or measure, after its name.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"people a month"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Texts>", example = &"people a month"))]
     pub(super) unit: Option<String>,
     /// Where the values are from: one of `sources`.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Id>", example = &"observatory"))]

@@ -2,12 +2,12 @@
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
-use crate::model::{Direction, Scale, Series, SeriesKind, SeriesSpans, View};
+use crate::model::{Direction, Scale, Series, SeriesKind, SeriesSpans, Text, View};
+use crate::read::by_language::Texts;
 use crate::read::entry::{Entry, beside, first_line};
 use crate::read::raw_timeline::{RawSeries, RawView};
 use crate::read::references::Known;
 use crate::read::suggest::short;
-use crate::read::texts::seen;
 use crate::read::value::{choose, on_or_off};
 
 /// How series are drawn, by name.
@@ -60,11 +60,12 @@ fn one(node: Node<'_>, raw: RawSeries, known: &Known, found: &mut Vec<Diagnostic
     let kind = raw.kind.and_then(|text| choose("kind", SERIES_KINDS, &text, span("kind"), found));
     let over = raw.over.and_then(|text| on_or_off("over", &text, span("over"), found));
     let source = raw.source.and_then(|id| known.source(&id, span("source"), found));
-    let label = seen("label", raw.label, || node.get("label"), found);
-    let unit = seen("unit", raw.unit, || node.get("unit"), found);
+    let texts = Texts::looked_up(&known.language);
+    let label = texts.seen("label", raw.label, || node.get("label"), found);
+    let unit = texts.seen("unit", raw.unit, || node.get("unit"), found);
     let (path, date, value) = (file?, date?, value?);
     (found.len() == count).then(|| Series {
-        label: label.unwrap_or_else(|| value.clone()),
+        label: label.unwrap_or_else(|| Text::from(value.as_str())),
         spans: SeriesSpans { entry: first_line(node), file: span("file"), date: span("date"), value: span("value") },
         kind: kind.unwrap_or(SeriesKind::Line),
         over: over.unwrap_or(false),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic};
 use crate::document::{Kind, Node};
-use crate::model::{Chronicle, Text, nearest_tag};
+use crate::model::{Chronicle, Series, Text, nearest_tag};
 use crate::read::entry::first_line;
 use crate::read::file::Sections;
 use crate::read::split_list::in_flow;
@@ -122,7 +122,21 @@ fn of_views(chronicle: &Chronicle, sections: &Sections<'_>, asked: &Asked<'_>, t
         let own = asked.view(chronicle, view.span);
         told.look((node, "title"), view.title.text(), &own);
         told.look((node, "subtitle"), view.subtitle.as_ref(), &own);
+        for (series, node) in view.series.iter().filter_map(|series| Some((series, of_series(node, series)?))) {
+            told.look((node, "label"), Some(&series.label), &own);
+            told.look((node, "unit"), in_several(series.unit.as_ref()), &own);
+        }
     }
+}
+
+/// The entry of a series of a timeline.
+fn of_series<'d>(timeline: Node<'d>, series: &Series) -> Option<Node<'d>> {
+    timeline.get("series")?.items().find(|node| first_line(*node) == series.spans.entry)
+}
+
+/// A text that says its languages: places in sources and units are often the same in all.
+fn in_several(text: Option<&Text>) -> Option<&Text> {
+    text.filter(|text| text.language().is_some())
 }
 
 fn of_sections(chronicle: &Chronicle, sections: &Sections<'_>, asked: &Asked<'_>, told: &mut Told<'_>) {
@@ -161,6 +175,7 @@ fn of_events(chronicle: &Chronicle, sections: &Sections<'_>, asked: &Asked<'_>, 
         told.look((node, "image-credit"), credit, tags);
         let list = |key: &str| node.get(key).into_iter().flat_map(Node::items);
         for (cited, item) in event.sources.iter().zip(list("sources")) {
+            told.look((item, "locator"), in_several(cited.locator.as_ref()), tags);
             told.look((item, "note"), cited.note.as_ref(), tags);
         }
         for (account, item) in event.accounts.iter().zip(list("accounts")) {

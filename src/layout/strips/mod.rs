@@ -113,7 +113,9 @@ fn head(picture: &Picture<'_>, series: &Series, top: f64, ruler: &mut Ruler) -> 
     let width = picture.width - 2.0 * left;
     let lines = name.wrap(&series.label, width, ruler);
     let mut bottom = top + lines.len() as f64 * name.line;
-    let set = |(line, i): (&String, u32)| name.set(line, left, top + f64::from(i) * name.line, ruler);
+    let is_original = picture.chronicle.is_original(&series.label);
+    let set =
+        |(line, i): (&String, u32)| Text { is_original, ..name.set(line, left, top + f64::from(i) * name.line, ruler) };
     let mut texts: Vec<Text> = lines.iter().zip(0..).map(set).collect();
     let cited = picture.citations.noted(series.source.into_iter(), picture.chronicle);
     let unit = date_line(series.unit.as_deref().unwrap_or_default(), &cited);
@@ -121,15 +123,16 @@ fn head(picture: &Picture<'_>, series: &Series, top: f64, ruler: &mut Ruler) -> 
     if unit.is_empty() {
         return (texts, bottom - top);
     }
-    let program = series.unit.as_ref().map_or(0, String::len)..unit.len();
-    let of_program = |text: Text, program| Text { program: vec![program], ..text };
+    let program = series.unit.as_ref().map_or(0, |unit| unit.len())..unit.len();
+    let is_original = series.unit.as_ref().is_some_and(|unit| picture.chronicle.is_original(unit));
+    let of_program = |text: Text, program| Text { program: vec![program], is_original, ..text };
     if beside + note.width(&unit, ruler) <= left + width {
         let baseline = texts.last().map_or(top, |last| last.at.y);
         let text = note.set(&unit, beside, top, ruler);
         texts.push(of_program(Text { at: Point::new(text.at.x, baseline), ..text }, program));
     } else {
         for line in note.wrap(&unit, width, ruler) {
-            texts.push(note.set(&line, left, bottom, ruler));
+            texts.push(Text { is_original, ..note.set(&line, left, bottom, ruler) });
             bottom += note.line;
         }
     }
