@@ -64,12 +64,29 @@ fn dates_of_different_meaning_differ_in_black_and_white() {
         "1948/1952",
         "1948/1952~",
         "1948~/1952~",
+        "1948?/1952",
+        "1948/1952?",
+        "1948?/1952?",
+        "1950-XX-15",
+        "195X-06",
     ];
     for layout in ["horizontal", "vertical", "lanes"] {
+        // Down the page these years are too short for a line, which the 15th of a month would be dotted on.
+        let has_lines = |date: &&&str| layout != "vertical" || **date != "1950-XX-15";
+        let wide: Vec<&str> = wide.iter().filter(has_lines).copied().collect();
         assert_eq!(alike(&wide, (1940, 1960), layout), Vec::<String>::new());
         // Where a year is narrower than a mark, its length cannot be seen; doubt can.
         assert_eq!(alike(&["1950", "1950~", "1950?", "1950%"], (1700, 2000), layout), Vec::<String>::new());
-        let bars = ["1800/1900", "1800~/1900", "1800/1900~", "1800~/1900~", "1800?/1900", "1800%/1900"];
+        let bars = [
+            "1800/1900",
+            "1800~/1900",
+            "1800/1900~",
+            "1800~/1900~",
+            "1800?/1900",
+            "1800%/1900",
+            "1800/1900?",
+            "1800?/1900?",
+        ];
         assert_eq!(alike(&bars, (1500, 2000), layout), Vec::<String>::new());
     }
 }

@@ -16,6 +16,8 @@ const HEAD: f64 = 7.0;
 const TEAR: f64 = 3.0;
 /// Painted and unpainted length of the line across an approximate end, px.
 const ABOUT: (f64, f64) = (2.5, 2.5);
+/// The shortest bar whose halves have dashes of their own, px.
+const HALVED: f64 = 14.0;
 /// How wide that line is inside an end without a ramp, and how far from it, px.
 const PERFORATION: f64 = 2.0;
 const INSIDE: f64 = 3.5;
@@ -79,25 +81,54 @@ fn solid(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
     let (start, end) = bar.ramps();
     let color = fill(look, theme);
     let paint = if start + end > 0.0 { fade(bar.frame, start, end, color) } else { Paint::Solid(color) };
-    let dash = look.uncertain.then_some((DOUBT.0 * 1.5, DOUBT.1 * 1.5));
-    let edge = Stroke { color: look.color, width: OUTLINE, dash };
+    if let Some(halves) = halves(bar, look) {
+        return [span(body, Some(paint), None)].into_iter().chain(halves).collect();
+    }
+    let edge = edging(look, look.uncertain);
     vec![span(body, Some(paint), (look.uncertain || look.washed).then_some(edge))]
+}
+
+/// The line around a bar, dashed where its date is uncertain.
+fn edging(look: Look, is_uncertain: bool) -> Stroke {
+    let dash = is_uncertain.then_some((DOUBT.0 * 1.5, DOUBT.1 * 1.5));
+    Stroke { color: look.color, width: OUTLINE, dash }
+}
+
+/// The line around a bar of which one end is uncertain, where there is room to see it: dashed in the half of that end.
+fn halves(bar: Bar, look: Look) -> Option<[Node; 2]> {
+    let ends = halves_in_doubt(bar, look)?;
+    let Rect { x, y } = bar.frame;
+    let inner = |side: Interval| Interval::new(side.start + OUTLINE / 2.0, side.end - OUTLINE / 2.0);
+    let frame = Rect { x: inner(x), y: inner(y) };
+    let half = |end: BarEnd, out: f64, is_uncertain: bool| {
+        let (first, last) = if out > 0.0 { (frame.y.start, frame.y.end) } else { (frame.y.end, frame.y.start) };
+        let mut points = vec![Point::new(frame.x.middle(), first)];
+        points.extend(edge(frame, end, out));
+        points.push(Point::new(frame.x.middle(), last));
+        line("span", points, edging(look, is_uncertain))
+    };
+    Some([half(bar.start, -1.0, ends[0]), half(bar.end, 1.0, ends[1])])
+}
+
+/// Which half of a bar is of an uncertain end, where one is and the other is not, and the halves are long enough for dashes.
+fn halves_in_doubt(bar: Bar, look: Look) -> Option<[bool; 2]> {
+    let [start, end] = look.doubted;
+    (look.uncertain && start != end && bar.frame.x.length() >= HALVED).then_some([start, end])
 }
 
 /// Only the outline: its long sides fade as the fill of a solid bar does, and are dashed where the date is uncertain.
 fn hollow(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
     let (start, end) = bar.ramps();
-    let dash = look.uncertain.then_some((DOUBT.0 * 1.5, DOUBT.1 * 1.5));
+    let ground = Some(Paint::Solid(theme.ground));
     if start + end == 0.0 {
-        return vec![span(
-            body,
-            Some(Paint::Solid(theme.ground)),
-            Some(Stroke { color: look.color, width: OUTLINE, dash }),
-        )];
+        return match halves(bar, look) {
+            Some(halves) => [span(body, ground, None)].into_iter().chain(halves).collect(),
+            None => vec![span(body, ground, Some(edging(look, look.uncertain)))],
+        };
     }
     let (left, right) = (bar.frame.left(), bar.frame.right());
-    let mut nodes = vec![span(Outline::Rect(bar.frame, 0.0), Some(Paint::Solid(theme.ground)), None)];
-    let stroke = Stroke { color: look.color, width: OUTLINE, dash };
+    let mut nodes = vec![span(Outline::Rect(bar.frame, 0.0), ground, None)];
+    let ends = halves_in_doubt(bar, look);
     for y in [bar.frame.top(), bar.frame.bottom() - OUTLINE] {
         let side = |from: f64, to: f64| Rect::new(from, y, to - from, OUTLINE);
         let soft = |frame: Rect, start: f64, end: f64| {
@@ -105,8 +136,17 @@ fn hollow(bar: Bar, body: Outline, look: Look, theme: &Theme) -> Vec<Node> {
         };
         let middle = y + OUTLINE / 2.0;
         nodes.extend((start > 0.0).then(|| soft(side(left, left + start), start, 0.0)));
-        let sure = left + start < right - end;
-        nodes.extend(sure.then(|| segment("span", (left + start, middle), (right - end, middle), stroke)));
+        let (from, to) = (left + start, right - end);
+        let between = |from: f64, to: f64, is_uncertain: bool| {
+            (from < to).then(|| segment("span", (from, middle), (to, middle), edging(look, is_uncertain)))
+        };
+        match ends {
+            Some([first, last]) => {
+                let half = bar.frame.x.middle().clamp(from.min(to), to.max(from));
+                nodes.extend(between(from, half, first).into_iter().chain(between(half, to, last)));
+            }
+            None => nodes.extend(between(from, to, look.uncertain)),
+        }
         nodes.extend((end > 0.0).then(|| soft(side(right - end, right), 0.0, end)));
     }
     nodes

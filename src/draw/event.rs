@@ -188,8 +188,10 @@ fn look(event: &Event, chronicle: &Chronicle, theme: &Theme) -> Look {
         color: category.map_or(theme.muted, |category| theme.hue(category.color)),
         contested: event.is_hollow(),
         uncertain: event.extent.doubt.uncertain,
+        doubted: event.date.uncertain_ends(),
         approximate: event.extent.doubt.approximate,
         about: event.date.approximate_ends(),
+        gaps: event.date.has_gaps(),
         withdrawn: event.is_withdrawn(),
         washed: false,
     }

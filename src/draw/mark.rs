@@ -25,6 +25,9 @@ const ECHO: f64 = 3.0;
 pub(super) const DOUBT: (f64, f64) = (2.3, 1.784);
 /// Painted and unpainted length of the line of an approximate date, px.
 const SOFT: (f64, f64) = (5.0, 3.0);
+/// The same of one that is some days of its stretch alone, and of one that is both.
+const DOTS: (f64, f64) = (1.6, 1.6);
+const SOFT_DOTS: (f64, f64) = (1.6, 4.0);
 /// Half the height of a whisker's caps, px.
 const CAP: f64 = 4.5;
 
@@ -39,10 +42,14 @@ pub(super) struct Look {
     pub(super) contested: bool,
     /// The date carries `?`.
     pub(super) uncertain: bool,
+    /// The beginning or the end of a bar does.
+    pub(super) doubted: [bool; 2],
     /// The date carries `~`.
     pub(super) approximate: bool,
     /// The beginning or the end of a bar does.
     pub(super) about: [bool; 2],
+    /// Not every day of the stretch that the date can mean is meant.
+    pub(super) gaps: bool,
     /// Taken back since an earlier version.
     pub(super) withdrawn: bool,
     /// A bar so pale that its title can be read on its ramps too.
@@ -57,8 +64,10 @@ impl Look {
             color,
             contested: false,
             uncertain: false,
+            doubted: [false; 2],
             approximate: false,
             about: [false; 2],
+            gaps: false,
             withdrawn: false,
             washed: false,
         }
@@ -124,10 +133,15 @@ fn doubtful(at: Point, look: Look, theme: &Theme) -> Vec<Node> {
     vec![ring, core]
 }
 
-/// The stretch a date can mean: a line between caps, dashed where the date is approximate.
+/// The stretch a date can mean: a line between caps, dashed where the date is approximate, dotted where it is some days of it alone.
 pub(super) fn whisker(whisker: Whisker, look: Look, theme: &Theme) -> Vec<Node> {
     let (from, to) = (whisker.from, whisker.to);
-    let dash = look.approximate.then_some(SOFT);
+    let dash = match (look.approximate, look.gaps) {
+        (true, true) => Some(SOFT_DOTS),
+        (true, false) => Some(SOFT),
+        (false, true) => Some(DOTS),
+        (false, false) => None,
+    };
     let stroke = Stroke { color: look.color, width: 2.5, dash };
     // The ground beneath keeps it apart from the axis line that it may lie on.
     let mut nodes = vec![line("halo", vec![from, to], pen(theme.ground, 5.0)), line("whisker", vec![from, to], stroke)];

@@ -38,7 +38,9 @@ pub(super) fn other_dates(
         let date = accounts().find_map(|account| account.date.as_ref()).or(before);
         let is_uncertain = date.and_then(Date::extent).is_some_and(|extent| extent.doubt.uncertain);
         let about = date.map(Date::approximate_ends).unwrap_or_default();
-        let look = Look { uncertain: is_uncertain, withdrawn: one.is_former, about, ..look };
+        let doubted = date.map(Date::uncertain_ends).unwrap_or_default();
+        let gaps = date.is_some_and(Date::has_gaps);
+        let look = Look { uncertain: is_uncertain, doubted, withdrawn: one.is_former, about, gaps, ..look };
         let mut nodes = other(&one.mark, look, theme);
         nodes.extend(one.number.as_ref().map(|number| text("account", number, theme.muted)));
         Node::Group(Group {
