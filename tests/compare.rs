@@ -268,3 +268,29 @@ fn ends_of_an_axis_are_told_as_they_are_written() {
     assert_eq!(told(("1914", "1915-06"), ("1913", "1916-07")), [pair("1914", "1913"), pair("1915-06", "1916-07")]);
     assert_eq!(told(("1914", "1915"), ("1914-01-01", "1915-12-31")), [], "the same ends in other words");
 }
+
+#[test]
+fn what_sources_tell_is_re_sourced_and_a_link_of_another_kind_is_one_difference() {
+    let file = |event: &str| {
+        chronicle(&format!(
+            "title: T\nsources: {{ s: {{ title: S }}, t: {{ title: U }} }}\nevents:\n  - {{ id: a, date: 1900, title: A, {event} }}\n  \
+             - {{ id: b, date: 1901, title: B }}\n"
+        ))
+    };
+    let told = |old: &str, new: &str| -> Vec<(Kind, Option<String>, Option<String>)> {
+        let found = compare(&file(old), &file(new));
+        let differences = found.iter().flat_map(|entry| &entry.differences);
+        differences.map(|one| (one.kind, one.old.clone(), one.new.clone())).collect()
+    };
+    let pair = |kind: Kind, old: &str, new: &str| {
+        let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        vec![(kind, text(old), text(new))]
+    };
+    let account = |date: &str, says: &str| format!("accounts: [{{ source: s, date: {date}, says: {says} }}]");
+    assert_eq!(told(&account("1902", "X"), &account("1903", "X")), pair(Kind::Resourced, "1902: X", "1903: X"));
+    assert_eq!(told(&account("1902", "X"), &account("1902", "Y")), pair(Kind::Reworded, "1902: X", "1902: Y"));
+    assert_eq!(told("place: P", &format!("place: P, {}", account("1902", "X"))), pair(Kind::Resourced, "", "1902: X"));
+    let link = |kind: &str| format!("links: [{{ to: b, kind: {kind} }}]");
+    assert_eq!(told(&link("leads-to"), &link("part-of")), pair(Kind::Changed, "b, leads-to", "b, part-of"));
+    assert_eq!(told(&format!("place: P, {}", link("leads-to")), "place: P"), pair(Kind::Changed, "b, leads-to", ""));
+}

@@ -106,11 +106,13 @@ pub(super) fn accounts(both: &Both<'_>, old: &[Account], new: &[Account], found:
     for (number, (old, new)) in by_source(both_left::<Told<'_>>(before, after), |one| one.0) {
         let source = Sources::of(both, number).id();
         if let ([before], [after]) = (&old[..], &new[..]) {
-            found.item(Kind::Changed, "accounts", source, (Some(words(before)), Some(words(after))));
+            // The event itself keeps its date.
+            let kind = if before.1 == after.1 { Kind::Reworded } else { Kind::Resourced };
+            found.item(kind, "accounts", source, (Some(words(before)), Some(words(after))));
             continue;
         }
-        old.iter().for_each(|one| found.item(Kind::Changed, "accounts", source, (Some(words(one)), None)));
-        new.iter().for_each(|one| found.item(Kind::Changed, "accounts", source, (None, Some(words(one)))));
+        old.iter().for_each(|one| found.item(Kind::Resourced, "accounts", source, (Some(words(one)), None)));
+        new.iter().for_each(|one| found.item(Kind::Resourced, "accounts", source, (None, Some(words(one)))));
     }
 }
 

@@ -79,7 +79,7 @@ pub enum Kind {
     /// It has another date.
     #[serde(rename = "re-dated")]
     Redated,
-    /// It cites other sources, or other places in them.
+    /// It cites other sources, or other places in them; a source tells another date of it.
     #[serde(rename = "re-sourced")]
     Resourced,
     /// It is said in other words: title, summary, note.

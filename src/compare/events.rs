@@ -267,6 +267,16 @@ fn links(both: &Both<'_>, old: &Event, new: &Event, found: &mut Found) {
         None => to.to_owned(),
     };
     let (withdrawn, added) = both_left::<(&str, Option<&str>)>(before, after);
-    withdrawn.into_iter().for_each(|one| found.item(Kind::Changed, "links", one.0, (Some(words(one)), None)));
-    added.into_iter().for_each(|one| found.item(Kind::Changed, "links", one.0, (None, Some(words(one)))));
+    let mut all: BTreeMap<&str, (Vec<String>, Vec<String>)> = BTreeMap::new();
+    withdrawn.into_iter().for_each(|one| all.entry(one.0).or_default().0.push(words(one)));
+    added.into_iter().for_each(|one| all.entry(one.0).or_default().1.push(words(one)));
+    for (to, (mut old, mut new)) in all {
+        // One link to an event on each side is the same link, of another kind.
+        if let ([_], [_]) = (&old[..], &new[..]) {
+            found.item(Kind::Changed, "links", to, (old.pop(), new.pop()));
+            continue;
+        }
+        old.into_iter().for_each(|one| found.item(Kind::Changed, "links", to, (Some(one), None)));
+        new.into_iter().for_each(|one| found.item(Kind::Changed, "links", to, (None, Some(one))));
+    }
 }
