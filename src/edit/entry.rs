@@ -12,7 +12,7 @@ use crate::edit::list::Events;
 use crate::edit::proof::astray;
 use crate::edit::rename_entry::no_new_errors;
 use crate::edit::{EditError, Edited, Section, Value, line, set, stable_ids};
-use crate::text::Edit;
+use crate::text::{Edit, Span};
 
 /// The text after an edit of it, and the edits.
 type After = (String, Vec<Edit>);
@@ -167,9 +167,25 @@ fn one_less(document: &Document<'_>, key: &str, id: &str) -> Result<After, EditE
     let section = root.get(key).ok_or(EditError::WouldChangeOther)?;
     let is_last = section.pairs().count() == 1;
     let (within, name, path) = if is_last { (root, key, &[][..]) } else { (section, id, &[key][..]) };
-    let edits = edits(document, within, name, None)?;
+    let edits = with_comments(document.text(), edits(document, within, name, None)?);
     let after = checked(document, &edits, |root| wished(root, path, name, None))?;
     Ok((after, edits))
+}
+
+/// The edits that take lines away, with the comments right above them, which are of what goes.
+fn with_comments(text: &str, edits: Vec<Edit>) -> Vec<Edit> {
+    let [Edit { span, text: put }] = &edits[..] else { return edits };
+    let (start, is_behind_line) = (span.start(), text[span.start()..].starts_with('\n'));
+    let line = if is_behind_line { start + 1 } else { text[..start].rfind('\n').map_or(0, |at| at + 1) };
+    if !put.is_empty() || !text[line.min(start)..start].trim().is_empty() {
+        return edits;
+    }
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let own = indent(&text[line..]);
+    let above = text[..line].split_inclusive('\n').rev();
+    let comments = above.take_while(|line| line.trim_start().starts_with('#') && indent(line) == own);
+    let length: usize = comments.map(str::len).sum();
+    vec![Edit { span: Span::new(start - length, span.end()), text: String::new() }]
 }
 
 fn whole(text: &str) -> Result<Document<'_>, EditError> {

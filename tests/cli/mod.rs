@@ -13,6 +13,7 @@ mod edit_dates;
 mod edit_keys;
 mod edit_values;
 mod editions;
+mod entries;
 mod explain;
 mod fix;
 mod formats;

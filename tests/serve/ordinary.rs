@@ -153,6 +153,22 @@ fn a_source_is_added_and_changed_as_one_edit_each() {
 }
 
 #[test]
+fn a_title_that_is_taken_away_is_told_at_the_title() {
+    let file = FILE.replace("{ title: A book }", "{ published: 1900, title: A book }");
+    let served = Served::new(&file);
+    for change in [
+        json!({ "set": { "id": "quince", "values": [["title", null]] } }),
+        json!({ "set": { "id": "war", "values": [["title", null]] } }),
+        json!({ "set-source": { "id": "book", "values": [["title", null]] } }),
+    ] {
+        let reply = served.change(&change);
+        let said: Value = serde_json::from_str(&reply.body).unwrap();
+        assert_eq!((reply.status, &said["field"]["key"]), (422, &json!("title")), "{change}: {said}");
+    }
+    assert_eq!(served.text(), file);
+}
+
+#[test]
 fn changes_are_undone_and_done_again_and_the_stream_tells_of_each() {
     let served = Served::new(FILE);
     let mut stream = served.connect();

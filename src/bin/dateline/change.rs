@@ -10,7 +10,7 @@ use dateline::{Change, Date, DateError, Edited, Value};
 use crate::args::USUAL_FILE;
 use crate::ask;
 use crate::change_args::{AddArgs, MoveArgs, RemoveArgs, RenameArgs, SetArgs, Target};
-use crate::change_entry;
+use crate::change_entry::{self, Wish};
 use crate::change_value;
 use crate::diff;
 use crate::failure::{Failure, Verdict};
@@ -70,10 +70,12 @@ pub(crate) fn set(args: SetArgs, report: &mut Report) -> Result<Verdict, Failure
     let [id, key, values @ ..] = &words[..] else { return Ok(Verdict::Invalid) };
     let value = change_value::written(key, values);
     if let Some((section, id)) = change_entry::named(id) {
-        return change_entry::set((&file, &args.target), (section, id), (key, value), report);
+        let wish = Wish::set(section, key, value, values);
+        return change_entry::run((&file, &args.target), (section, id), &wish, report);
     }
     // Of a key that should not be there, at most its value can be taken away.
     if let Some(hint) = unknown(key).filter(|_| value.is_some()) {
+        let hint = change_entry::of_entry(&file, id, key).unwrap_or(hint);
         return Err(Failure::NoKey(key.clone(), hint));
     }
     let words = match value {
@@ -94,6 +96,9 @@ pub(crate) fn unknown(key: &str) -> Option<String> {
 /// Runs `remove`.
 pub(crate) fn remove(args: RemoveArgs, report: &mut Report) -> Result<Verdict, Failure> {
     let (file, id) = one_id("remove", "remove houla-massacre", args.words, &args.target)?;
+    if let Some(entry) = change_entry::named(&id) {
+        return change_entry::run((&file, &args.target), entry, &Wish::Remove, report);
+    }
     let words = format!("removed {id}");
     run(&file, &args.target, &Change::Remove { id }, |_| words.clone(), report)
 }
@@ -104,6 +109,9 @@ pub(crate) fn rename(args: RenameArgs, report: &mut Report) -> Result<Verdict, F
     let wanted = Wanted { command: "rename", words: &["ID", "NEW"], example, has_more: false };
     let (file, words) = file::parted(args.words, args.target.named.clone(), &wanted)?;
     let [id, to] = &words[..] else { return Ok(Verdict::Invalid) };
+    if let Some(entry) = change_entry::named(id) {
+        return change_entry::run((&file, &args.target), entry, &Wish::Rename(to), report);
+    }
     let change = Change::Rename { id: id.clone(), to: to.clone() };
     let words = format!("renamed {id} to");
     run(&file, &args.target, &change, |id| format!("{words} {id}"), report)
@@ -187,7 +195,7 @@ fn wished(input: &Input, file: &Path, change: &Change, report: &mut Report) -> R
         }
         Err(error) => {
             let error = included::explained(input, error);
-            match included::hint(input, &error, change) {
+            match included::hint(input, &error, change).or_else(|| change_entry::hint(input, &error, change)) {
                 Some(hint) => report.refusal_with(input, &error, Some(hint))?,
                 None => report.refusal(input, &error)?,
             }

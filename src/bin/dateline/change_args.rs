@@ -21,7 +21,8 @@ Examples:
   dateline set houla-massacre title.fr 'Le massacre de Houla'
                                                 the title in French
   dateline set sources.un title.fr 'Rapport de la commission'
-                                                that of a source; categories.ID is a category
+                                                that of a source; categories.ID is a category,
+                                                timelines.ID a timeline
   dateline set ides date -0043-03-15            44 BCE
   dateline set ides date '15 March 44 BC'       the same
   dateline set history.yaml ides place Rome     in another file";
@@ -102,7 +103,7 @@ pub(crate) struct AddArgs {
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "dateline set [OPTIONS] [FILE] <ID> <KEY> <VALUE>...", after_help = SET_EXAMPLES)]
 pub(crate) struct SetArgs {
-    /// The event's id, `sources.ID` or `categories.ID`; its key, such as `date` or `tags`; the value, for a list one word for each item, or the list in
+    /// The event's id, `sources.ID`, `categories.ID` or `timelines.ID`; its key, such as `date` or `tags`; the value, for a list one word for each item, or the list in
     /// brackets. Before them the file of events, where it is not `events.yaml`; `-` changes standard input on its way to
     /// standard output
     #[arg(required = true, value_name = "[FILE] ID KEY VALUE")]
@@ -111,26 +112,26 @@ pub(crate) struct SetArgs {
     pub(crate) target: Target,
 }
 
-/// Remove an event
+/// Remove an event, a source, a category or a timeline
 ///
-/// The comments right above it are removed too. Refused if another event links to it, or an address such as `#ID` leads to it.
+/// The comments right above it are removed too. Refused if another event links to it or names it, or an address such as `#ID` leads to it.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "dateline remove [OPTIONS] [FILE] <ID>")]
 pub(crate) struct RemoveArgs {
-    /// The event's id. Before it the file of events, where it is not `events.yaml`
+    /// The event's id, `sources.ID`, `categories.ID` or `timelines.ID`. Before it the file of events, where it is not `events.yaml`
     #[arg(required = true, value_name = "[FILE] ID")]
     pub(crate) words: Vec<OsString>,
     #[command(flatten)]
     pub(crate) target: Target,
 }
 
-/// Give an event another id
+/// Give an event, a source, a category or a timeline another id
 ///
-/// The links of other events are changed too, and addresses such as `#ID`.
+/// What names it is changed too: links of events, their sources and categories, and addresses such as `#ID`.
 #[derive(Debug, clap::Args)]
 #[command(override_usage = "dateline rename [OPTIONS] [FILE] <ID> <NEW>")]
 pub(crate) struct RenameArgs {
-    /// The event's id, and the new one. Before them the file of events, where it is not `events.yaml`
+    /// The event's id, `sources.ID`, `categories.ID` or `timelines.ID`, and the new one. Before them the file of events, where it is not `events.yaml`
     #[arg(required = true, value_name = "[FILE] ID NEW")]
     pub(crate) words: Vec<OsString>,
     #[command(flatten)]

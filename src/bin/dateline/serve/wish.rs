@@ -3,7 +3,7 @@
 use dateline::edit::{Section, add_entry, edit_all, keys_at, remove_entry, set_entry};
 use dateline::text::LineIndex;
 use dateline::time::DateEnd;
-use dateline::{Change, EditError, Edited, Value};
+use dateline::{Change, Code, EditError, Edited, Value};
 use serde::{Deserialize, Serialize};
 
 use crate::change;
@@ -226,8 +226,13 @@ fn field(error: &EditError) -> Option<Field> {
     let found = diagnostics.first()?;
     let keys = keys_at(text, found.span.start());
     let outer = if keys.first()? == "sources" { 2 } else { 1 };
-    let key = keys.get(outer..).filter(|keys| !keys.is_empty())?.join(".");
-    Some(Field { key, message: found.message.clone() })
+    let mut keys = keys.get(outer..).unwrap_or_default().to_vec();
+    // A key that is not there is told at the first one that is.
+    if let Some(lacking) = found.message.split('`').nth(1).filter(|_| found.code == Code::MissingKey) {
+        keys.pop();
+        keys.push(lacking.to_owned());
+    }
+    (!keys.is_empty()).then(|| Field { key: keys.join("."), message: found.message.clone() })
 }
 
 /// Why nothing is done of a wish about a text that is no longer there.
