@@ -24,7 +24,8 @@ fn write(value: &mut Value) -> Option<String> {
     let Value::Text(written) = value else { return None };
     let only = Date::parse(written).err()?.only_meaning()?.to_owned();
     // `fall 1914` as `1914-23` would be asked about at once: in brackets it is autumn and nothing else.
-    let is_twofold = Date::if_written(&only).is_some_and(|date| date.as_years().is_some());
+    // An interval stands in no brackets: of that one is asked.
+    let is_twofold = !only.contains('/') && Date::if_written(&only).is_some_and(|date| date.as_years().is_some());
     let date = if is_twofold { format!("[{only}]") } else { only };
     written.clone_from(&date);
     Some(date)

@@ -22,6 +22,7 @@ impl Form {
         match season {
             None => Form { date: form.to_owned(), note: None },
             Some(date) if node.is_some_and(has_room) => Form { date: form.to_owned(), note: Some(date.words()) },
+            Some(_) if form.contains('/') => Form { date: form.to_owned(), note: None },
             Some(_) => Form { date: format!("[{form}]"), note: None },
         }
     }

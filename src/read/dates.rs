@@ -166,13 +166,20 @@ fn of_signed_words(diagnostic: &mut Diagnostic) {
 /// The warning about a part of a year that looks like years, with both as fixes; not where a comment behind the date says what
 /// it is (decision 0164).
 pub(super) fn twofold(date: &Date, node: Option<Node<'_>>, span: Span) -> Option<Diagnostic> {
-    let (written, years) = (date.as_written(), date.as_years()?);
+    let (written, meant) = (date.as_written(), date.as_years()?);
     if node.is_some_and(|node| is_said(date, node)) {
         return None;
     }
-    let forms = [Form { date: years, note: None }, Form::plain_to_read(written, node)];
-    let message = format!("`{written}` is {}, but looks like two years", date.words());
+    let forms = [Form { date: meant, note: None }, Form::plain_to_read(written, node)];
+    let years = if written.contains('/') { "years" } else { "two years" };
+    let message = format!("`{written}` is {}, but looks like {years}", date.words());
     let diagnostic = Diagnostic::warning(Code::DateAmbiguous, span, message);
+    if forms[1].note.is_none() && forms[1].date == written {
+        // An interval stands in no brackets, and on this line nothing can stand behind it.
+        let hint =
+            format!("write {}, or the date on a line of its own, `{written} # {}`", forms[0].typed(), date.words());
+        return Some(diagnostic.hint(hint).fix(forms[0].fix(node, span, false)));
+    }
     let diagnostic = diagnostic.hint(format!("write {}, or {}", forms[0].typed(), forms[1].typed()));
     Some(forms.iter().fold(diagnostic, |diagnostic, form| diagnostic.fix(form.fix(node, span, false))))
 }

@@ -9,8 +9,15 @@ const LAST_PART: u32 = 41;
 const OUR_TIME: u32 = 2000;
 
 /// The interval of years that people mean by a year and a part of it, where the part is greater than the last two digits
-/// of the year: `1921/1922` for `1921-22`. A sign of doubt is about both years.
+/// of the year: `1921/1922` for `1921-22`, `1921/1924` for `1921-22/1923-24`. A sign of doubt is about both years.
 pub(super) fn years(written: &str) -> Option<String> {
+    let Some((from, to)) = written.split_once('/') else { return of_one(written) };
+    // From the first year of the one to the last year of the other: `1921-22/1923-24`.
+    let (from, to) = (of_one(from)?, of_one(to)?);
+    Some(format!("{}/{}", from.split_once('/')?.0, to.split_once('/')?.1))
+}
+
+fn of_one(written: &str) -> Option<String> {
     let doubt = written.strip_suffix(['?', '~', '%']).map_or("", |bare| &written[bare.len()..]);
     let (year, part) = written[..written.len() - doubt.len()].split_once('-')?;
     let figures = |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -37,6 +44,8 @@ mod tests {
             ("0014-37", "0014/0037"),
             ("2023-24", "2023/2024"),
             ("1920-21?", "1920?/1921?"),
+            ("1921-22/1923-24", "1921/1924"),
+            ("1921-22?/1923-24", "1921?/1924"),
         ];
         for (written, expected) in twofold {
             assert_eq!(years(written).as_deref(), Some(expected), "{written}");
@@ -53,6 +62,9 @@ mod tests {
             "-1921-22",
             "1921-22-01",
             "1921-22/1930",
+            "1921-22/1923-05",
+            "1921/1923-24",
+            "1921-22/..",
             "[1921-22]",
             "192X-22",
             "1921-42",

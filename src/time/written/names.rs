@@ -107,6 +107,25 @@ pub(super) const MONTHS: &[(u8, [&str; 12])] = &[
             "декабрь|декабря|декабре|дек|декабрем|декаб",
         ],
     ),
+    // Italian, Portuguese, Dutch, Polish, Czech, Turkish and Ukrainian, of which little more than the months is read. The Turkish
+    // April is left out: Nisan is a month of the Hebrew calendar.
+    (
+        ANY,
+        [
+            "gennaio|genn|janeiro|januari|styczeń|stycznia|leden|ledna|lednu|ocak|січень|січня|січні",
+            "febbraio|febbr|fevereiro|fev|februari|luty|lutego|únor|února|únoru|şubat|лютий|лютого",
+            "março|maart|mrt|marzec|marca|marcu|březen|března|březnu|mart|березень|березня|березні",
+            "aprile|kwiecień|kwietnia|kwietniu|duben|dubna|dubnu|квітень|квітня|квітні",
+            "maggio|magg|maio|mei|maj|maja|maju|květen|května|květnu|mayıs|травень|травня|травні",
+            "giugno|junho|czerwiec|czerwca|czerwcu|červen|června|červnu|haziran|червень|червня|червні",
+            "luglio|julho|lipiec|lipca|lipcu|červenec|července|červenci|temmuz|липень|липня|липні",
+            "augustus|sierpień|sierpnia|sierpniu|srpen|srpna|srpnu|ağustos|серпень|серпня|серпні",
+            "settembre|setembro|wrzesień|września|wrześniu|září|eylül|вересень|вересня|вересні",
+            "ottobre|ott|outubro|październik|października|październiku|říjen|října|říjnu|ekim|жовтень|жовтня|жовтні",
+            "novembro|listopad|listopada|listopadzie|listopadu|kasım|листопад|листопада|листопаді",
+            "dicembre|dezembro|grudzień|grudnia|grudniu|prosinec|prosince|prosinci|aralık|грудень|грудня|грудні",
+        ],
+    ),
 ];
 
 /// The spellings of each weekday, Monday first.

@@ -8,7 +8,7 @@ use crate::time::written::Said;
 use crate::time::written::reading::Reading;
 
 /// The most different parts of one phrase. The longest dates that people write have some thirty.
-const MOST: usize = 160;
+const MOST: usize = 100;
 
 #[derive(Default)]
 struct Parts {
