@@ -5,6 +5,7 @@ use std::fmt::Display;
 use chrono::{Datelike, NaiveDate};
 
 use crate::exchange::Order;
+use crate::exchange::hints::followable;
 use crate::time::{Date, DateError};
 
 /// A date that was understood, or why it was not: lower case, no full stop.
@@ -122,6 +123,12 @@ pub(in crate::exchange) fn of_day(day: NaiveDate) -> Understood {
 /// # Errors
 /// Where it can mean several dates or none; the message names them.
 pub(in crate::exchange) fn in_words(text: &str, order: Order) -> Result<(String, Option<String>), String> {
+    let again = |form: &str| unfollowed(form, order).ok().map(|(edtf, _)| edtf);
+    unfollowed(text, order).map_err(|why| followable(&why, text, "", again))
+}
+
+/// The same, where a refusal names dates as EDTF has them, which may be read otherwise here.
+fn unfollowed(text: &str, order: Order) -> Result<(String, Option<String>), String> {
     let text = text.trim();
     let error = match Date::parse(text) {
         Ok(date) => return in_edtf(text, &date, order).map(|date| (date, None)),
@@ -143,7 +150,13 @@ pub(in crate::exchange) fn in_words(text: &str, order: Order) -> Result<(String,
 fn in_edtf(text: &str, date: &Date, order: Order) -> Understood {
     match date.as_years() {
         _ if order != Order::Edtf && is_year_0(text) => Err(YEAR_0.to_owned()),
-        Some(years) if order != Order::Edtf => Err(format!("`{text}` can mean {} or {years}", date.words())),
+        Some(years) if order != Order::Edtf && text.contains('/') => Err(format!(
+            "`{text}` can mean {} or `{years}`; write the seasons in words if they are meant",
+            date.words()
+        )),
+        Some(years) if order != Order::Edtf => {
+            Err(format!("`{text}` can mean `[{text}]` ({}) or `{years}`", date.words()))
+        }
         Some(_) => Ok(alone(text)),
         None => Ok(text.to_owned()),
     }
@@ -169,7 +182,7 @@ fn explained(error: &DateError) -> String {
 
 /// A meaning as it can stand in a file without being asked about: `1914-23` is autumn in brackets, and nothing else.
 pub(in crate::exchange) fn alone(meant: &str) -> String {
-    let is_twofold = Date::parse(meant).is_ok_and(|date| date.as_years().is_some());
+    let is_twofold = !meant.contains('/') && Date::parse(meant).is_ok_and(|date| date.as_years().is_some());
     if is_twofold { format!("[{meant}]") } else { meant.to_owned() }
 }
 
@@ -224,71 +237,4 @@ pub(in crate::exchange) fn order_of(text: &str) -> Option<Order> {
 }
 
 #[cfg(test)]
-mod tests {
-    use chrono::NaiveDate;
-
-    use super::{days, in_words, is_packed, of_historians, of_parts, order_of, periods};
-    use crate::exchange::Order;
-
-    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(year, month, day).expect("a day")
-    }
-
-    #[test]
-    fn parts_are_edtf_or_refused() {
-        let cases =
-            [(2012, Some(5), Some(25), "2012-05-25"), (-43, Some(3), None, "-0043-03"), (44, None, None, "0044")];
-        for (year, month, day, expected) in cases {
-            assert_eq!(of_parts(year, month, day).as_deref(), Ok(expected));
-        }
-        assert_eq!(of_parts(-65_000_000, None, None).as_deref(), Ok("Y-65000000"));
-        for (month, day) in [(Some(13), None), (Some(2), Some(30)), (None, Some(1))] {
-            assert!(of_parts(2011, month, day).is_err());
-        }
-        assert_eq!(of_historians(-43), Ok(-42));
-        assert!(of_historians(0).is_err());
-    }
-
-    #[test]
-    fn figures_of_days_and_times_are_no_years() {
-        for packed in [202405, 240_314, 20240314, 14032024, 3142024, 31011999, 2024031409, 202403140930, 20240314093059]
-        {
-            assert!(is_packed(packed) && of_parts(packed, None, None).is_err(), "{packed}");
-        }
-        for year in [1999, 10_191, 25_000, 250_000, 1_000_000, 66_000_000, 20_000_000, 13_800_000_000, -20240314] {
-            assert!(!is_packed(year) && of_parts(year, None, None).is_ok(), "{year}");
-        }
-    }
-
-    #[test]
-    fn an_end_that_is_left_out_is_the_day_before() {
-        assert_eq!(days(day(2012, 5, 25), day(2012, 5, 26)).as_deref(), Ok("2012-05-25"));
-        assert_eq!(days(day(2012, 5, 1), day(2012, 6, 1)).as_deref(), Ok("2012-05-01/2012-05-31"));
-        assert_eq!(periods(day(2012, 5, 1), day(2012, 6, 1)).as_deref(), Ok("2012-05"));
-        assert_eq!(periods(day(2012, 5, 1), day(2012, 9, 1)).as_deref(), Ok("2012-05/2012-08"));
-        assert_eq!(periods(day(2012, 1, 1), day(2014, 1, 1)).as_deref(), Ok("2012/2013"));
-        assert_eq!(periods(day(2012, 5, 1), day(2012, 5, 3)).as_deref(), Ok("2012-05-01/2012-05-02"));
-        assert!(periods(day(2012, 5, 1), day(2012, 5, 1)).is_err() && days(day(2012, 5, 2), day(2012, 5, 1)).is_err());
-    }
-
-    #[test]
-    fn day_and_month_change_places_only_where_the_caller_says_so() {
-        assert!(
-            in_words("12/5/2012", Order::Sure)
-                .is_err_and(|why| why.contains("2012-12-05") && why.contains("2012-05-12"))
-        );
-        let written = |date: &str| Ok((date.to_owned(), Some("12/5/2012".to_owned())));
-        assert_eq!(in_words("12/5/2012", Order::Dmy), written("2012-05-12"));
-        assert_eq!(in_words("12/5/2012", Order::Mdy), written("2012-12-05"));
-        assert!(in_words("13/5/2012", Order::Mdy).is_err() && in_words("1/2/03", Order::Dmy).is_err());
-        let meant = in_words("12/5/2012 14:30", Order::Dmy).map(|(date, _)| date);
-        assert_eq!(meant.as_deref(), Ok("2012-05-12T14:30"));
-        assert_eq!(in_words("2012-05", Order::Edtf), Ok(("2012-05".to_owned(), None)));
-        assert!(in_words("25 May 2012", Order::Edtf).is_err());
-        for year_0 in ["0000", "0000-05", "0000-05-03"] {
-            assert!(in_words(year_0, Order::Sure).is_err() && in_words(year_0, Order::Edtf).is_ok(), "{year_0}");
-        }
-        let orders = ["13/5/2012", "5.13.2012", "5/5/2012", "2012-05-13"].map(order_of);
-        assert_eq!(orders, [Some(Order::Dmy), Some(Order::Mdy), None, None]);
-    }
-}
+mod tests;

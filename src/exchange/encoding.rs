@@ -99,14 +99,6 @@ impl Written {
         self.foreign.map(|line| Refusal::at(line, FOREIGN))
     }
 
-    /// A refusal of what is read in it, which may be so because of the encoding.
-    pub(in crate::exchange) fn beside(self, refusal: Refusal) -> Refusal {
-        match self.remark() {
-            Some(words) => Refusal { why: format!("{}; it {words}", refusal.why), ..refusal },
-            None => refusal,
-        }
-    }
-
     /// What is to be said of it.
     pub(in crate::exchange) fn remark(self) -> Option<String> {
         let cut = |line: usize| {

@@ -79,11 +79,13 @@ pub fn add_beside(
     drop_of_other_clocks(&mut imported, zone.as_deref());
     drop_of_no_clock(&mut imported, chronicle.as_ref().and_then(|chronicle| chronicle.timezone));
     let count = imported.records.len();
+    let said = imported.report.skipped.len();
     known.take_away(&mut imported);
     if is_julian {
         drop_unheld(&mut imported);
     }
-    let known_count = count - imported.records.len();
+    // Those that are left out by name are no more there than added.
+    let known_count = count - imported.records.len() - (imported.report.skipped.len() - said);
     tell_of_clocks(&mut imported, whole.or(chronicle.as_ref()), zone.as_deref());
     let used: BTreeSet<String> = imported.records.iter().filter_map(|record| record.category.clone()).collect();
     let names: Vec<String> =

@@ -3,9 +3,11 @@
 //! by its own. JSON stays as it stands.
 
 mod constructed;
+mod statements;
 mod strings;
 
 use crate::exchange::javascript::constructed::constructed;
+pub(in crate::exchange) use crate::exchange::javascript::statements::lists;
 use crate::exchange::javascript::strings::string;
 
 /// The text as JSON where it is a value of JavaScript; what is neither comes out as something that is no JSON, too.
@@ -60,6 +62,7 @@ fn word<'t>(text: &'t str, out: &mut String) -> &'t str {
         "new" => return constructed(text, out),
         "Date" if rest.starts_with(".UTC(") => return constructed(text, out),
         "undefined" => out.push_str("null"),
+        _ if rest.starts_with('(') => return constructed(text, out),
         _ => out.push_str(word),
     }
     rest
@@ -135,6 +138,7 @@ mod tests {
                 "[new Date(Date.UTC(2006, 0, 15)), Date.UTC(2006, 0, 15, 9, 5), new Date(Date.UTC(99, 0))]",
                 "[\"2006-01-15\", \"2006-01-15T09:05:00Z\", \"new Date(Date.UTC(99, 0))\"]",
             ),
+            ("[moment('2014-05-01'), moment(), f(1, (2))]", "[\"2014-05-01\", \"moment()\", \"f(1, (2))\"]"),
             ("[new Date(day('a)')), 2]", "[\"new Date(day('a)'))\", 2]"),
             ("[1]; var y = [2];", "[1]; var y = [2];"),
             ("date,title\n2012,Houla\n", "date,title\n2012,Houla\n"),

@@ -2,6 +2,7 @@
 
 use crate::exchange::Format;
 use crate::exchange::javascript::as_json;
+use crate::exchange::json_lists::list_within;
 
 impl Format {
     /// The format of a text, of which the beginning is enough, some 64 kB; `name` is that of its file.
@@ -16,6 +17,7 @@ impl Format {
         let text = text.trim_start_matches('\u{feff}').trim_start();
         let by_text = match text.chars().next()? {
             '<' => of_xml(text),
+            '{' if text.starts_with("{{#tag:timeline") => Some(Format::EasyTimeline),
             _ => match as_json(text).trim_start() {
                 json if json.starts_with(['{', '[']) => of_json(json),
                 _ => of_lines(text),
@@ -23,41 +25,7 @@ impl Format {
         };
         by_text.or_else(|| of_ending(name)).or_else(|| of_table(text))
     }
-
-    /// What to ask the program for that wrote a text which is no table, where one can be had from it.
-    ///
-    /// ```
-    /// use dateline::exchange::Format;
-    /// assert!(Format::instead_of("-[ RECORD 1 ]\ndate | 2012\n").is_some_and(|words| words.contains("psql --csv")));
-    /// assert_eq!(Format::instead_of("date,title\n2012,Houla\n"), None);
-    /// ```
-    pub fn instead_of(text: &str) -> Option<&'static str> {
-        let lines = || text.lines().map(str::trim_start).take(1_000);
-        let of_sql = ["CREATE TABLE ", "INSERT INTO ", "COPY ", "BEGIN TRANSACTION", "PRAGMA "];
-        let of_html = ["<!doctype html", "<html", "<table"];
-        let starts_with =
-            |line: &str, tag: &str| line.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag));
-        Some(match () {
-            () if lines().any(|line| line.starts_with("-[ RECORD ")) => PSQL,
-            () if lines().any(|line| line.starts_with("***") && line.contains(". row ***")) => MYSQL,
-            () if lines().next().is_some_and(|line| line.starts_with(['┌', '╭'])) => BOX,
-            () if text.starts_with("PK\u{3}\u{4}") => ARCHIVE,
-            () if lines().any(|line| line.starts_with("TY  - ")) => RIS,
-            () if lines().any(|line| of_html.iter().any(|tag| starts_with(line, tag))) => HTML,
-            () if lines().any(|line| of_sql.iter().any(|word| line.starts_with(word))) => DUMP,
-            () => return None,
-        })
-    }
 }
-
-const PSQL: &str = "`psql -x` writes a row over several lines; print a table with `psql --csv`";
-const MYSQL: &str = "`\\G` writes a row over several lines; print a table with `mysql --batch`";
-const BOX: &str = "a table drawn with lines is for people; print one for programs with `.mode csv` in duckdb and sqlite3, `psql --csv`";
-const ARCHIVE: &str = "this is a workbook or another archive; save its table as CSV in the program that wrote it";
-const RIS: &str = "this is RIS; export BibTeX or CSL-JSON from the program that wrote it, or convert it in Zotero";
-const HTML: &str = "this is a web page; copy its table into a spreadsheet program and save it as CSV";
-const DUMP: &str = "this is a dump of a database; print a table with `psql --csv -c`, `sqlite3 -csv -header` or `mysql --batch -e`, \
-                    each with its query";
 
 /// Whether a key of JSON stands in it.
 fn has_key(text: &str, key: &str) -> bool {
@@ -66,9 +34,6 @@ fn has_key(text: &str, key: &str) -> bool {
 }
 
 fn of_json(text: &str) -> Option<Format> {
-    if text.starts_with("{{#tag:timeline") {
-        return Some(Format::EasyTimeline);
-    }
     let has = |key: &str| has_key(text, key);
     let is_wikidata = has("entities") || (has("labels") && has("claims")) || (has("results") && has("bindings"));
     let is_periodo = has("periodCollections") || has("authorities") || (has("spatialCoverage") && has("stop"));
@@ -79,10 +44,20 @@ fn of_json(text: &str) -> Option<Format> {
         () if has("dateTimeFormat") || has("isDuration") || has("durationEvent") => Format::Simile,
         () if has("date-parts") || (has("issued") && has("type")) => Format::CslJson,
         () if has("content") && has("start") => Format::VisTimeline,
+        () if is_holder(text) => return None,
         () if text.starts_with('{') && text.lines().next()?.trim_end().ends_with('}') => Format::JsonLines,
         () if text.starts_with('[') => Format::Json,
         () => return None,
     })
+}
+
+/// Whether one object alone holds a list of others, and is no event itself.
+fn is_holder(text: &str) -> bool {
+    let of_event = ["date", "title", "start", "name", "headline", "edtf", "year"];
+    let before = text.split('[').next().unwrap_or(text);
+    text.trim_end().lines().count() == 1
+        && list_within(text).is_some()
+        && !of_event.iter().any(|key| has_key(before, key))
 }
 
 fn of_xml(text: &str) -> Option<Format> {
@@ -148,6 +123,9 @@ fn of_ending(name: &str) -> Option<Format> {
 
 /// Rows of columns: the same sign in the first rows, but for rules between them and a count below them.
 fn of_table(text: &str) -> Option<Format> {
+    if text.starts_with(['{', '[', '<']) {
+        return None;
+    }
     let is_rule = |line: &&str| line.contains("--") && line.chars().all(|c| " -+|:=".contains(c));
     let rows: Vec<&str> = rows(text).filter(|row| !is_rule(row) && !is_row_count(row)).take(3).collect();
     let all = |sign: char| rows.len() > 1 && rows.iter().all(|row| row.contains(sign));
@@ -191,6 +169,10 @@ mod tests {
             ("date\ttitle\n2020\t\"a\nb\"\n", Some(Format::Tsv)),
             ("date,title\n2020,5\" pipe\nmore\n", Some(Format::Csv)),
             ("\"a,\nb\"\n\"c,\nd\"\nnothing of the kind\n", None),
+            ("{{#tag:timeline|\nPlotData =\n}}\n", Some(Format::EasyTimeline)),
+            ("{\"timeline\": \"x\", \"events\": [\n{\"date\": 1, \"title\": 2},\n{}]}\n", None),
+            ("{\"events\":[{\"date\":\"2012\",\"title\":\"A\"}]}\n", None),
+            ("{\"date\":\"2012\",\"title\":\"A\",\"links\":[{\"url\":\"x\"}]}\n", Some(Format::JsonLines)),
         ];
         for (text, expected) in cases {
             assert_eq!(Format::recognise("-", text), expected, "{text}");

@@ -34,7 +34,7 @@ pub struct Report {
     pub skipped: Vec<Skipped>,
     /// What the format says and ours cannot hold, by kind in words (`colours of events`), and how often.
     pub lost: BTreeMap<String, usize>,
-    /// The line of the first of a kind of `lost`, from 1, where that is known.
+    /// The line of the first of a kind of `lost` or of `remarks`, from 1; 0 where it is about no line.
     pub first: BTreeMap<String, usize>,
     /// What was read otherwise than it stands, a sentence each, and how often; lower case, no full stop.
     pub remarks: BTreeMap<String, usize>,
@@ -70,7 +70,7 @@ impl Report {
     /// ```
     pub fn lines(&self, name: &str) -> Vec<String> {
         let skipped = self.skipped.iter().map(|skipped| skipped.line(name));
-        let place = |kind: &str, count: usize| match self.first.get(kind) {
+        let place = |kind: &str, count: usize| match self.first.get(kind).filter(|line| **line > 0) {
             Some(line) if count == 1 => format!(", in line {line}"),
             Some(line) => format!(", first in line {line}"),
             None => String::new(),
@@ -79,9 +79,11 @@ impl Report {
             .lost
             .iter()
             .map(|(kind, count)| format!("{name}: not taken over: {kind} ({count}{})", place(kind, *count)));
-        let remarks = self.remarks.iter().map(|(words, count)| match count {
-            1 => format!("{name}: {words}"),
-            _ => format!("{name}: {words} ({count} times)"),
+        let remarks = self.remarks.iter().map(|(words, count)| {
+            let times = if *count == 1 { String::new() } else { format!("{count} times") };
+            let told = format!("{times}{}", place(words, *count));
+            let told = told.trim_start_matches(", ");
+            if told.is_empty() { format!("{name}: {words}") } else { format!("{name}: {words} ({told})") }
         });
         skipped.chain(lost).chain(remarks).collect()
     }
@@ -101,6 +103,17 @@ impl Report {
         self.lose(kind);
         if !self.first.contains_key(kind) {
             self.first.insert(kind.to_owned(), line);
+        }
+    }
+
+    /// What was said since the last call is about the part of the file that begins in this line, or about no line where it is 0.
+    pub(in crate::exchange) fn told_at(&mut self, line: usize) {
+        if self.first.len() < self.lost.len() + self.remarks.len() {
+            for kind in self.lost.keys().chain(self.remarks.keys()) {
+                if !self.first.contains_key(kind) {
+                    self.first.insert(kind.clone(), line);
+                }
+            }
         }
     }
 

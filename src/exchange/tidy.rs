@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use crate::exchange::cited::drop_uncited;
 use crate::exchange::plain_text::{LINES, cleaned, has_controls, has_lines};
 use crate::exchange::{Imported, Options, Record, Report, SourceRecord};
 use crate::read::{free, is_id, made_id, made_key};
@@ -51,7 +52,15 @@ impl Tidy {
     }
 
     /// A record that fits; nothing where it has no words, which is said.
-    pub(super) fn record(&mut self, mut record: Record, report: &mut Report) -> Option<Record> {
+    pub(super) fn record(&mut self, record: Record, report: &mut Report) -> Option<Record> {
+        report.told_at(record.line);
+        let fit = self.fit(record, report);
+        // The records of several files are made fit together: a line would be of one of them.
+        report.told_at(0);
+        fit
+    }
+
+    fn fit(&mut self, mut record: Record, report: &mut Report) -> Option<Record> {
         clean(&mut record, report);
         if record.title.is_empty() {
             report.skip(record.line, &record.date, "has no title and no text");
@@ -137,6 +146,7 @@ pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
     records.sort_by_cached_key(|record| sort_key(record, zone));
     let mut tidy = Tidy::new(counts, options.categories_most);
     let mut ids = Keys::new();
+    report.told_at(0);
     let made = std::mem::take(records).into_iter().filter_map(|record| {
         let id = record.id.clone();
         let record = tidy.record(record, report)?;
@@ -150,22 +160,6 @@ pub(super) fn tidy(imported: &mut Imported, options: &Options) -> Tidy {
     *records = made;
     drop_uncited(records, sources, report);
     tidy
-}
-
-/// Where there are events, a document that none of them cites is left out.
-fn drop_uncited(records: &[Record], sources: &mut Vec<SourceRecord>, report: &mut Report) {
-    if records.is_empty() {
-        return;
-    }
-    let cited: BTreeSet<&String> = records.iter().flat_map(Record::named_sources).collect();
-    retain_cited(sources, |id| cited.contains(id), report);
-}
-
-/// Keeps the documents that an event cites.
-pub(super) fn retain_cited(sources: &mut Vec<SourceRecord>, is_cited: impl Fn(&String) -> bool, report: &mut Report) {
-    let count = sources.len();
-    sources.retain(|source| is_cited(&source.id));
-    (sources.len()..count).for_each(|_| report.lose("documents that no event cites"));
 }
 
 /// Leaves out documents with a text that a file of ours does not take.

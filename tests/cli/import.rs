@@ -79,6 +79,19 @@ fn a_file_of_no_format_is_refused() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_is_named_with_a_way_that_leads_on() {
+    let ran = Test::new().file("my file.csv", "PK\u{3}\u{4}xl/workbook.xml").args(["import", "my file.csv"]);
+    ran.stderr(
+        "error: my file.csv: it cannot be imported as it is\n  = help: this is an Excel workbook; save its table as CSV in the program that wrote it, or with `libreoffice --convert-to csv 'my file.csv'`\n",
+    )
+    .code(1)
+    .run();
+    let forced =
+        Test::new().file("a.gz", "PK\u{3}\u{4}x").args(["import", "a.gz", "--from", "csv"]).any_stderr().code(1).run();
+    assert!(forced.stderr.contains("this is an archive (ZIP)"), "{}", forced.stderr);
+}
+
+#[test]
 fn two_files_become_one_and_keep_their_ids_apart() {
     let war = "title: War\ncategories: { war: { label: War } }\nevents:\n  - { id: a, date: 1913, title: Two, category: war }\n  - { date: 1957-10-04, title: Sputnik 1 }\n";
     let ours = "title: T\nevents:\n  - { id: a, date: 1914, title: One }\n  - { date: 1957-10-04, title: Sputnik 1 }\n";

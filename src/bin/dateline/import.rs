@@ -14,6 +14,7 @@ use crate::links::folder_of;
 use crate::output;
 use crate::report::Report;
 use crate::save;
+use crate::shell_word::quoted;
 use crate::summary;
 use crate::targets::{self, Part, Role};
 
@@ -52,13 +53,25 @@ pub(crate) fn import(mut args: ImportArgs, report: &mut Report) -> Result<Verdic
 /// As it is asked for, else as it shows; where it does not show, that is said.
 fn format_of(args: &ImportArgs, source: &Source, report: &mut Report) -> Result<Option<Format>, Failure> {
     let sample = source.sample()?;
-    if let Some(format) = args.from.or_else(|| Format::recognise(&source.name, &sample)) {
+    let instead = Format::packed(&sample);
+    let shown = || Format::recognise(&source.name, &exchange::decode(&sample).0);
+    if instead.is_none()
+        && let Some(format) = args.from.or_else(shown)
+    {
         return Ok(Some(format));
     }
-    report.remark(&format!("error: {}: it does not show which format it is in", source.name))?;
-    let all: Vec<&str> = Format::ALL.iter().map(|format| format.slug()).collect();
-    let name = || format!("name the format with `--from`, one of {}", all.join(", "));
-    report.remark(&format!("  = help: {}", Format::instead_of(&sample).map_or_else(name, str::to_owned)))?;
+    let (what, help) = match instead.or_else(|| Format::instead_of(&sample)) {
+        Some(words) => ("it cannot be imported as it is", words.replace("FILE", &quoted(&source.name))),
+        None => {
+            let all: Vec<&str> = Format::ALL.iter().map(|format| format.slug()).collect();
+            (
+                "it does not show which format it is in",
+                format!("name the format with `--from`, one of {}", all.join(", ")),
+            )
+        }
+    };
+    report.remark(&format!("error: {}: {what}", source.name))?;
+    report.remark(&format!("  = help: {help}"))?;
     Ok(None)
 }
 
@@ -134,9 +147,9 @@ fn whole(
             Err(refusal) => return refused(TableError::Refused(refusal), source, None, report),
         };
         match exchange::import(&text, *format, options) {
-            Err(Refusal { line, why }) => {
-                let why = remark.map_or(why.clone(), |words| format!("{why}; it {words}"));
-                return refused(TableError::Refused(Refusal { line, why }), source, None, report);
+            Err(refusal) => {
+                let refusal = refusal.beside(remark.as_deref());
+                return refused(TableError::Refused(refusal), source, None, report);
             }
             Ok(mut read) => {
                 if let Some(words) = remark {

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use dateline::exchange::{Refusal, decode, decode_whole};
+use dateline::exchange::{Refusal, decode_whole};
 
 use crate::failure::Failure;
 use crate::input;
@@ -50,13 +50,13 @@ impl Source {
         Failure::Read(PathBuf::from(&self.name), error)
     }
 
-    /// Its beginning as text.
-    pub(crate) fn sample(&self) -> Result<String, Failure> {
+    /// Its beginning.
+    pub(crate) fn sample(&self) -> Result<Vec<u8>, Failure> {
         let mut bytes = Vec::new();
         self.reader()
             .and_then(|reader| reader.take(SAMPLE).read_to_end(&mut bytes))
             .map_err(|error| self.failed(error))?;
-        Ok(decode(&bytes).0)
+        Ok(bytes)
     }
 
     /// All of it as text, and what is to be said of that; or why it is none.

@@ -26,19 +26,51 @@ fn entry(source: &Source, report: &mut Report) -> String {
         }
         None => ("date", None),
     };
+    // Styles of BibTeX know no `date`: without a year beside it they print none.
+    let (year, month) = match (dated, &source.published) {
+        ("date", Some(date)) => {
+            let (year, month) = year_beside(date);
+            (Some(escaped(&year)), month)
+        }
+        _ => (None, None),
+    };
     let fields = [
         // Between two pairs of braces capitals stay, and a name is one name.
         ("title", Some(format!("{{{}}}", escaped(&source.title)))),
         ("author", source.author.as_ref().map(|author| format!("{{{}}}", escaped(author)))),
         ("publisher", source.publisher.as_ref().map(text)),
         (dated, date),
+        ("year", year),
         // Letter by letter: biblatex has no escapes in it.
         ("url", source.url.as_ref().map(|url| address(url))),
         ("urldate", source.accessed.as_ref().and_then(|date| accessed(date, report))),
         ("note", source.note.as_deref().map(escaped)),
     ];
     let lines = fields.into_iter().filter_map(|(key, value)| Some(format!("  {key} = {{{}}},\n", value?)));
-    format!("@misc{{{},\n{}}}\n", source.id, lines.collect::<String>())
+    let month = month.map(|month| format!("  month = {month},\n")).unwrap_or_default();
+    format!("@misc{{{},\n{}{month}}}\n", source.id, lines.collect::<String>())
+}
+
+/// What styles of BibTeX print of a date that biblatex reads: its year, and the macro of its month; of others than months and days
+/// all of it in words.
+pub(in crate::exchange) fn year_beside(date: &Date) -> (String, Option<&'static str>) {
+    let text = date.as_written().split('T').next().unwrap_or_default();
+    let fields: Vec<&str> = text.split('-').collect();
+    let month = match fields[..] {
+        [year, month] | [year, month, _] if is_figures(year, 4) && is_figures(month, 2) => month.parse().ok(),
+        _ => None,
+    };
+    match month.and_then(|month: usize| MONTHS.get(month.checked_sub(1)?)) {
+        Some(month) if fields[1..].iter().all(|field| is_figures(field, 2)) => (fields[0].to_owned(), Some(month)),
+        _ => (date.words(), None),
+    }
+}
+
+/// The macros that every style defines.
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+fn is_figures(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The field and its value: a year by itself is a `year`, which BibTeX knows too; what biblatex cannot read is one in words.
@@ -107,7 +139,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, said};
+    use super::{escaped, said, year_beside};
     use crate::exchange::{ExportFormat, Report, export};
     use crate::time::Date;
 
@@ -138,13 +170,30 @@ mod tests {
     }
 
     #[test]
+    fn styles_without_dates_have_a_year() {
+        for (date, year, month) in [
+            ("1990-05-03", "1990", Some("may")),
+            ("1990-12", "1990", Some("dec")),
+            ("2012-05-25T14:30:05", "2012", Some("may")),
+            ("1990~", "c. 1990", None),
+            ("1990-05~", "c. May 1990", None),
+            ("2015-23", "autumn 2015", None),
+            ("1990/1992", "1990 to 1992", None),
+            ("-0043", "44 BCE", None),
+        ] {
+            let (found, macro_of_month) = year_beside(&Date::parse(date).expect("a date"));
+            assert_eq!((&*found, macro_of_month), (year, month), "{date}");
+        }
+    }
+
+    #[test]
     fn an_entry_is_a_source() {
         let file = "title: T\nsources: { s: { title: 'A {b}', publisher: P & Q, published: 2012-05 } }\nevents: [{ date: 2012, title: A, sources: [s] }]\n";
         let chronicle = crate::read::read(file).value.expect("a chronicle");
         let exported = export(&chronicle, ExportFormat::BibTex);
         assert_eq!(
             exported.text,
-            "@misc{s,\n  title = {{A \\textbraceleft{}b\\textbraceright{}}},\n  publisher = {P \\& Q},\n  date = {2012-05},\n}\n"
+            "@misc{s,\n  title = {{A \\textbraceleft{}b\\textbraceright{}}},\n  publisher = {P \\& Q},\n  date = {2012-05},\n  year = {2012},\n  month = may,\n}\n"
         );
         assert_eq!(exported.report.lost["events"], 1);
     }

@@ -6,6 +6,7 @@ use crate::exchange::calendar_times::{of_days, of_times};
 use crate::exchange::export::figures::Figures;
 use crate::exchange::export::losses::{Key, lose};
 use crate::exchange::export::{address, label, words};
+use crate::exchange::uids::{sign_of, uid};
 use crate::model::{Chronicle, Event};
 use crate::time::{Civil, DAY, Date, Instant};
 
@@ -44,7 +45,8 @@ pub(super) fn write(chronicle: &Chronicle, report: &mut Report) -> String {
     if let Some(zone) = chronicle.timezone {
         out.text("X-WR-TIMEZONE", &zone.to_string());
     }
-    chronicle.events.iter().for_each(|event| entry(chronicle, event, &mut out, report));
+    let sign = sign_of(chronicle);
+    chronicle.events.iter().for_each(|event| entry(chronicle, (event, &sign), &mut out, report));
     out.put("END", "VCALENDAR");
     if out.has_controls {
         report.remark("control characters inside a text are left out");
@@ -52,14 +54,14 @@ pub(super) fn write(chronicle: &Chronicle, report: &mut Report) -> String {
     out.text
 }
 
-fn entry(chronicle: &Chronicle, event: &Event, out: &mut Lines, report: &mut Report) {
+fn entry(chronicle: &Chronicle, (event, sign): (&Event, &str), out: &mut Lines, report: &mut Report) {
     let words = words(chronicle, event);
     let Some(dates) = dates(&event.date) else {
         let why = format!("{words} is not all within the years 1 to 9999, which iCalendar has no others than");
         return report.skip(0, &event.title, why);
     };
     out.put("BEGIN", "VEVENT");
-    out.text("UID", &event.id);
+    out.text("UID", &uid(&event.id, sign));
     out.put("DTSTAMP", STAMP);
     dates.iter().for_each(|(name, value)| out.put(name, value));
     // Readers take the escapes of a text off only where they are told that it is one.
@@ -243,7 +245,7 @@ mod tests {
         );
         for line in [
             "X-WR-CALNAME:A\\; B",
-            "UID:x",
+            "UID:x@f65b338c6e5b8c97.dateline",
             "X-EDTF;VALUE=TEXT:2012-05~",
             "SUMMARY:a\\, b\\; c\\\\d",
             "CATEGORIES:t\\,u",

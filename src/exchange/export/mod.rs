@@ -15,6 +15,7 @@ mod tests;
 mod timelinejs;
 
 use crate::exchange::Report;
+pub(in crate::exchange) use crate::exchange::export::bibtex::year_beside;
 pub use crate::exchange::export::listed::{Listed, listed, listed_in};
 use crate::exchange::offsets::{has_several_zones, with_all_offsets, with_offsets};
 use crate::language::Language;

@@ -48,7 +48,13 @@ impl<'o> Taking<'o> {
     }
 
     /// An entry as a source, and as an event at its date where events are wanted.
-    pub(super) fn take(&mut self, mut entry: Entry) {
+    pub(super) fn take(&mut self, entry: Entry) {
+        let line = entry.line;
+        self.source(entry);
+        self.imported.report.told_at(line);
+    }
+
+    fn source(&mut self, mut entry: Entry) {
         let report = &mut self.imported.report;
         if entry.title.is_empty() {
             return report.skip(entry.line, &entry.id, "has no title");

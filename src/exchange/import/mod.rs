@@ -19,7 +19,7 @@ mod wikidata;
 use serde::de::IgnoredAny;
 
 pub use crate::exchange::import::table::{Open, Table, TableError};
-use crate::exchange::javascript::as_json;
+use crate::exchange::javascript::{as_json, lists};
 use crate::exchange::{Format, Imported, Options};
 
 /// Why nothing of a file could be read.
@@ -38,6 +38,23 @@ impl Refusal {
 
     pub(in crate::exchange) fn whole(why: impl Into<String>) -> Refusal {
         Refusal { line: None, why: why.into() }
+    }
+
+    /// The same with what is to be said of the encoding of the file, as [`crate::exchange::decode`] says it: the refusal may be due
+    /// to that.
+    ///
+    /// ```
+    /// use dateline::exchange::Refusal;
+    /// let refusal = Refusal { line: Some(1), why: "has no title".to_owned() };
+    /// assert_eq!(refusal.clone().beside(None), refusal);
+    /// assert_eq!(refusal.beside(Some("is not UTF-8")).why, "has no title; it is not UTF-8");
+    /// ```
+    #[must_use]
+    pub fn beside(self, remark: Option<&str>) -> Refusal {
+        match remark {
+            Some(words) => Refusal { why: format!("{}; it {words}", self.why), ..self },
+            None => self,
+        }
     }
 }
 
@@ -64,7 +81,8 @@ fn of_program(text: &str, format: Format) -> Option<String> {
     if !is_of_libraries || text.trim_start().starts_with('<') || is_json(text) {
         return None;
     }
-    Some(as_json(text)).filter(|json| is_json(json))
+    let one = Some(as_json(text)).filter(|json| is_json(json));
+    one.or_else(|| lists(text).filter(|json| format == Format::VisTimeline && is_json(json)))
 }
 
 fn read(text: &str, format: Format, options: &Options) -> Result<Imported, Refusal> {

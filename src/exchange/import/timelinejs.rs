@@ -56,9 +56,15 @@ fn each(
     imported: &mut Imported,
 ) {
     let slides = objects(json, events, &mut imported.report);
-    slides.iter().for_each(|(line, slide)| event(*line, &of_today(slide), imported));
-    let eras = objects(json, eras, &mut imported.report);
-    eras.iter().for_each(|(line, slide)| era(*line, &of_today(slide), imported));
+    imported.report.told_at(0);
+    for (line, slide) in &slides {
+        event(*line, &of_today(slide), imported);
+        imported.report.told_at(*line);
+    }
+    for (line, slide) in &objects(json, eras, &mut imported.report) {
+        era(*line, &of_today(slide), imported);
+        imported.report.told_at(*line);
+    }
 }
 
 /// The slide that is the title.

@@ -41,20 +41,28 @@ pub(super) fn read(written: &str, options: &Options) -> Result<Imported, Refusal
     let report = &mut imported.report;
     if file.options.is_some() {
         report.lose("options of the timeline");
+        report.told_at(0);
     }
     let groups = groups(&json, &file.groups, report);
     let items = objects(&json, &file.items.unwrap_or_default(), report);
-    let times: Vec<Result<Times, String>> = items.iter().map(|(_, item)| times(item, options.order, report)).collect();
+    let mut read = |line: usize, item: &Value| {
+        let times = times(item, options.order, report);
+        report.told_at(line);
+        times
+    };
+    let times: Vec<Result<Times, String>> = items.iter().map(|(line, item)| read(*line, item)).collect();
     let moments = || times.iter().flatten().flat_map(|times| [Some(&times.start), times.end.as_ref()]).flatten();
     let finest = finest(moments());
     if finest == Exact::Day && moments().any(|moment| moment.exact > Exact::Day) {
         imported.report.remark("all times of day are midnights: they are read as days");
+        imported.report.told_at(0);
     }
     for ((line, item), times) in items.iter().zip(&times) {
         match times {
             Ok(times) => take(*line, item, &groups, (times, finest), &mut imported),
             Err(why) => imported.report.skip(*line, &name(item), why),
         }
+        imported.report.told_at(*line);
     }
     Ok(imported)
 }
@@ -87,6 +95,7 @@ fn groups(json: &Json<'_>, parts: &[&RawValue], report: &mut Report) -> Groups {
             (Some(_), _) => {}
             (None, content) => report.skip(line, &content.unwrap_or_default(), "is a group without an `id`"),
         }
+        report.told_at(line);
     }
     names
 }

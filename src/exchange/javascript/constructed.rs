@@ -19,7 +19,7 @@ pub(super) fn constructed<'t>(text: &'t str, out: &mut String) -> &'t str {
         behind.strip_prefix('(')?.strip_suffix(')').map(str::trim)
     };
     let in_utc = |call: &'t str| inner(call, "Date.UTC").and_then(|inner| of_parts(inner, "Z"));
-    let date = match inner(call, "Date") {
+    let date = match inner(call, "Date").or_else(|| inner(call, "moment")) {
         Some(inner) => in_utc(inner).or_else(|| of_date(inner)),
         None => in_utc(call),
     };

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map;
 
 use crate::exchange::address::of_web;
+use crate::exchange::export::year_beside;
 use crate::exchange::import::bibliography::{Dated, EDITS, Entry, Taking};
 use crate::exchange::import::bibtex::date::{month_macro, of_year, whole};
 use crate::exchange::import::bibtex::names::people;
@@ -16,6 +17,7 @@ use crate::exchange::import::bibtex::parse::{Piece, Raw, entries};
 use crate::exchange::import::bibtex::tex::plain;
 use crate::exchange::plain_text::spaced;
 use crate::exchange::{Imported, Options, Refusal, Report};
+use crate::time::Date;
 
 /// Letters of a value that strings put together, at most: they can be made to double.
 const LONGEST: usize = 20_000;
@@ -83,6 +85,7 @@ pub(super) fn read(written: &str, options: &Options) -> Result<Imported, Refusal
         return Err(Refusal::whole("has no entry: expected BibTeX, such as `@book{key, title = {…}, year = 1859}`"));
     }
     let items = with_strings(raw, report);
+    report.told_at(0);
     let by_key: BTreeMap<&str, usize> = items.iter().enumerate().rev().map(|(at, item)| (&*item.key, at)).collect();
     for item in items.iter().filter(|item| item.kind != "xdata") {
         let report = &mut taking.imported.report;
@@ -116,7 +119,7 @@ fn with_strings(raw: Vec<Raw>, report: &mut Report) -> Vec<Item> {
             }
             match item.fields.entry(name) {
                 btree_map::Entry::Vacant(place) => drop(place.insert(value)),
-                btree_map::Entry::Occupied(_) => report.lose("fields that an entry has twice"),
+                btree_map::Entry::Occupied(_) => report.lose_at(line, "fields that an entry has twice"),
             }
         }
         if item.kind != "string" {
@@ -247,7 +250,11 @@ fn published(item: &Item, fields: &BTreeMap<String, String>, options: &Options, 
     if let Some(date) =
         fields.get("date").map(|date| spaced(&date.replace(['{', '}'], ""))).filter(|date| !date.is_empty())
     {
-        if fields.contains_key("year") {
+        let says_it = |year: &String| {
+            let (words, of_date) = (plain(year, &mut Report::default()), Date::parse(&date));
+            of_date.is_ok_and(|date| year_beside(&date).0 == words) || date.split('-').next() == Some(&*words)
+        };
+        if fields.get("year").is_some_and(|year| !says_it(year)) {
             report.lose("`year` of entries beside their `date`");
         }
         return Some(whole(&date, options.order));

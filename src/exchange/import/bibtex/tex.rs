@@ -3,7 +3,7 @@
 use icu_normalizer::ComposingNormalizer;
 
 use crate::exchange::Report;
-use crate::exchange::plain_text::spaced;
+use crate::exchange::plain_text::{LINKS, spaced};
 
 /// Accents by their commands, as marks that stand behind their letter.
 const ACCENTS: &[(&str, char)] = &[
@@ -211,6 +211,12 @@ impl Reading {
         let length = if letters > 0 { letters } else { rest.chars().next().map_or(0, char::len_utf8) };
         let (name, behind) = rest.split_at(length);
         let behind = if letters > 0 { behind.trim_start() } else { behind };
+        if let Some((_, after)) =
+            behind.strip_prefix('{').and_then(|link| link.split_once('}')).filter(|_| name == "href")
+        {
+            report.lose(LINKS);
+            return after.trim_start();
+        }
         if let Some((_, mark)) = ACCENTS.iter().find(|(accent, _)| *accent == name) {
             self.accents.push(*mark);
             // A space between an accent and its letter is none of the text.
@@ -252,6 +258,7 @@ mod tests {
             (r"R\&D 5\% of \$3 a\_b \{x\}", "R&D 5% of $3 a_b {x}"),
             (r"\textbf{Bold} and \emph{slanted} H$_2$O", "Bold and slanted H_2O"),
             (r"\'{} x \", "x"),
+            (r"T \href{https://ex.org/a_b%20c}{a \emph{text}} and \href {x}{more}", "T a text and more"),
             ("plain", "plain"),
         ] {
             assert_eq!(plain(tex, &mut Report::default()), text, "{tex}");

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::exchange::dates::{alone, checked, in_words, of_historians, of_parts, span};
+use crate::exchange::dates::{alone, checked, in_words, of_edtf, of_historians, of_parts, span};
 use crate::exchange::import::bibliography::Dated;
 use crate::exchange::json::{list, scalar, text};
 use crate::exchange::json_parts::{is_nothing, lose_others};
@@ -19,8 +19,14 @@ pub(super) fn read(date: &Value, order: Order, report: &mut Report) -> Option<Da
     if !date.is_object() {
         return Some(Err(format!("`{date}` is no date: expected `date-parts`, `raw` or `literal`")));
     }
-    lose_others(date, &["date-parts", "season", "circa", "raw", "literal"], "dates", report);
+    lose_others(date, &["date-parts", "season", "circa", "raw", "literal", "edtf"], "dates", report);
     let parts = list(date, "date-parts");
+    if let Some(edtf) = text(date, "edtf") {
+        if is_blank(parts) {
+            return Some(of_edtf(&edtf).map(|edtf| (edtf, None)));
+        }
+        report.lose("EDTF of dates beside their parts");
+    }
     let words = text(date, "raw").or_else(|| text(date, "literal"));
     match (is_blank(parts), words) {
         (true, None) => None,
@@ -120,6 +126,8 @@ mod tests {
             (json!({ "raw": "25 May 2012" }), "2012-05-25"),
             (json!({ "literal": "circa 1850" }), "1850~"),
             (json!("198X"), "198X"),
+            (json!({ "edtf": "1990-05~" }), "1990-05~"),
+            (json!({ "edtf": "1450/1460", "date-parts": [] }), "1450/1460"),
         ] {
             let told = read(&date, Order::Sure, &mut Report::default()).expect("a date").map(|(edtf, _)| edtf);
             assert_eq!(told.as_deref(), Ok(edtf));
@@ -132,6 +140,7 @@ mod tests {
             json!({ "date-parts": [[1918], [1914]] }),
             json!({ "date-parts": [["May"]] }),
             json!({ "literal": "n.d." }),
+            json!({ "edtf": "May 1990" }),
             json!([2012]),
         ] {
             assert!(read(&date, Order::Sure, &mut Report::default()).expect("a date").is_err());

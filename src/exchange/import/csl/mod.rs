@@ -68,7 +68,9 @@ pub(super) fn read(written: &str, options: &Options) -> Result<Imported, Refusal
         },
     };
     let mut taking = Taking::new(options);
-    for (line, item) in objects(&json, &items, &mut taking.imported.report) {
+    let items = objects(&json, &items, &mut taking.imported.report);
+    taking.imported.report.told_at(0);
+    for (line, item) in items {
         let entry = entry(line, &item, options, &mut taking.imported.report);
         taking.take(entry);
     }

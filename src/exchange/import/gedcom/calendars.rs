@@ -112,9 +112,9 @@ fn year<'p>(parts: &[&'p str]) -> Result<(i64, Option<i64>, Vec<&'p str>), Strin
     let (&last, before) = parts.split_last().ok_or("has no year")?;
     let (figures, second) = last.split_once('/').map_or((last, None), |(year, second)| (year, Some(second)));
     if second.is_some_and(|second| second.contains('/')) {
-        return Err(
-            "is no date of GEDCOM, which writes `12 MAR 1850`: it leaves open which number is the month".to_owned()
-        );
+        let is_open = last.split('/').take(2).all(|figures| figures.parse().is_ok_and(|figure: u32| figure <= 12));
+        let doubt = if is_open { ": it leaves open which number is the month" } else { "" };
+        return Err(format!("is no date of GEDCOM, which writes `12 MAR 1850`{doubt}"));
     }
     let is_figures = |text: &str| !text.is_empty() && text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit());
     if !is_figures(figures) {

@@ -224,7 +224,7 @@ fn in_order(first: &Single, last: &Single) -> Result<(), String> {
 /// Words that GEDCOM does not have, where they can only mean one thing.
 fn other_words(text: &str, options: &Options) -> Option<Value> {
     let is_two_years =
-        |date: &str| date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') && date.contains('/');
+        |date: &str| date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/') && date.matches('/').count() == 1;
     let is_ours = text.starts_with(['(', '@']) || is_two_years(text);
     // A day that is not known is `00` for the words of all formats.
     let day = text.strip_prefix("0 ").map(|rest| format!("00 {rest}"));

@@ -59,6 +59,7 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
             "FAM" => file.family(record, &mut imported.records),
             _ => {}
         }
+        file.report.told_at(record.line());
     }
     file.living.tell(&mut file.report);
     let untold = file.notes.keys().filter(|name| !file.told_notes.contains(**name)).count();
@@ -73,6 +74,7 @@ impl<'t, 'a> File<'t, 'a> {
     /// People, sources and notes by their names; other records are told.
     fn index(&mut self, tree: &'a Tree<'t>) {
         let mut is_ended = false;
+        self.report.told_at(0);
         for record in tree.records() {
             let name = record.node().name;
             match record.tag() {
@@ -88,9 +90,11 @@ impl<'t, 'a> File<'t, 'a> {
                 "TRLR" => is_ended = true,
                 tag => self.report.lose(&words::of_records(tag)),
             }
+            self.report.told_at(record.line());
         }
         if !is_ended {
             self.report.remark("the file has no line `0 TRLR` at its end: a part of it may be missing");
+            self.report.told_at(0);
         }
     }
 

@@ -15,6 +15,7 @@ use crate::exchange::import::ical::moment::{Length, Mark, Moment};
 use crate::exchange::import::ical::repeats::{MOST, Series, occurrences};
 use crate::exchange::import::ical::{File, MOST_DRY, MOST_REPEATED};
 use crate::exchange::plain_text::{LINES, has_lines, of_html_told, spaced};
+use crate::exchange::uids::id_in_file;
 use crate::time::offset_figures;
 
 /// How long an entry lasts.
@@ -267,7 +268,7 @@ impl File {
         let mut categories = part.all("CATEGORIES").flat_map(|property| property.texts());
         Record {
             line: part.line,
-            id: part.text("UID"),
+            id: part.text("UID").map(|uid| id_in_file(&uid).to_owned()),
             date,
             title,
             summary: more,

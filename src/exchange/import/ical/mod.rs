@@ -70,7 +70,11 @@ pub(super) fn read(text: &str, options: &Options) -> Result<Imported, Refusal> {
     for mut calendar in calendars {
         let own = std::mem::take(&mut calendar.parts);
         file.calendar = calendar;
-        own.iter().for_each(|part| file.component(part));
+        file.report.told_at(0);
+        for part in &own {
+            file.component(part);
+            file.report.told_at(part.line);
+        }
         let (timezone, records) = (file.calendar.home.timezone(), std::mem::take(&mut file.records));
         read.push(Imported { timezone, records, ..Imported::default() });
         parts.extend(own);

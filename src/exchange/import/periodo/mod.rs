@@ -133,6 +133,7 @@ impl Reading<'_, '_> {
                 None
             }
         };
+        self.imported.report.told_at(line);
         self.periods(&members(periods), cited);
     }
 
@@ -147,6 +148,7 @@ impl Reading<'_, '_> {
     fn periods(&mut self, parts: &[&RawValue], cited: Option<String>) {
         for (line, period) in objects(self.json, parts, &mut self.imported.report) {
             self.period(line, &period, cited.clone());
+            self.imported.report.told_at(line);
         }
     }
 

@@ -60,8 +60,11 @@ pub(super) fn read(written: &str, options: &Options) -> Result<Imported, Refusal
     }
     let dated: Vec<Result<Dates, String>> = read.items.iter().map(|item| dates(&item.fields, options.order)).collect();
     let finest = finest(dated.iter().flatten().flat_map(Dates::moments));
+    imported.report.told_at(0);
     for (item, dates) in read.items.into_iter().zip(dated) {
+        let line = item.line;
         take(item, (dates, finest), &mut imported);
+        imported.report.told_at(line);
     }
     Ok(imported)
 }
@@ -97,6 +100,7 @@ fn item(line: usize, value: &Value, report: &mut Report) -> Item {
         }
     }
     let body = fields.remove("description").map(|html| of_html_told(&html, report)).unwrap_or_default();
+    report.told_at(line);
     Item { line, fields, body, fault: None }
 }
 

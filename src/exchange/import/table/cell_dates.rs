@@ -98,7 +98,9 @@ pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
         }
         if manner.is_two_years && year_and_two(text).is_some_and(|two| (1..=12).contains(&two)) {
             return Err(format!(
-                "`{text}` can mean a month or two years, as others of the column are; write the month in words, or `2000/2001`"
+                "`{text}` can mean a month or two years, as others of the column are: write `{}` or `{}`",
+                Date::parse(text).map_or_else(|_| text.to_owned(), |month| month.words()),
+                years_of(text)
             ));
         }
         if let Some(date) = of_program(text) {
@@ -116,6 +118,14 @@ pub(super) fn one(text: &str, manner: Manner, report: &mut Report) -> Dated {
         }
         _ => why,
     })
+}
+
+/// `2000-01` as two years: `2000-2001`, also where they lie in two centuries.
+fn years_of(text: &str) -> String {
+    let (first, two) = text.split_once('-').unwrap_or((text, ""));
+    let (first, two): (u32, u32) = (first.parse().unwrap_or(0), two.parse().unwrap_or(0));
+    let last = first / 100 * 100 + two;
+    format!("{first:04}-{:04}", if last > first { last } else { last + 100 })
 }
 
 /// `2012-05-25`: most cells are such days, and none of the rules below is about them.
@@ -165,4 +175,19 @@ fn in_doubt(text: &str) -> Option<String> {
     let (one, other) = text.split_once('/')?;
     let is_year = |text: &str| (3..=4).contains(&text.len()) && is_figure(text);
     (is_year(one) && is_year(other)).then(|| format!("[{one:0>4}..{other:0>4}]"))
+}
+
+/// The year in which a date begins, where it is one year of four figures.
+pub(super) fn first_year(edtf: &str) -> Option<i64> {
+    edtf.get(..4).filter(|year| is_figure(year)).and_then(|year| year.parse().ok())
+}
+
+/// What tables write for a part of a date that is not known.
+pub(super) fn is_unknown(text: &str) -> bool {
+    matches!(text, "-9" | "-8" | "-7" | "0" | "00" | "99" | "?" | "unknown")
+}
+
+/// A month in figures; an error where it is written otherwise.
+pub(super) fn month_of(text: &str) -> Result<u32, ()> {
+    text.parse().map_err(|_| ())
 }

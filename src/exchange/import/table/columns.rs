@@ -2,6 +2,7 @@
 
 use crate::exchange::Refusal;
 use crate::exchange::import::table::column_names::{NAMES, Role};
+use crate::exchange::import::table::names_elsewhere::elsewhere;
 use crate::exchange::import::table::own;
 
 /// The columns of a table by what they say.
@@ -33,7 +34,7 @@ impl Columns {
     /// From their names; `map` names some by the key of ours.
     ///
     /// # Errors
-    /// Where there is no column for a title or for a date, a mapped one is not there, or one name stands twice.
+    /// Where a mapped one is not there, or is mapped to nothing that there is.
     pub(super) fn of(names: Vec<String>, map: &[(String, String)]) -> Result<Columns, Refusal> {
         let plain: Vec<String> = names.iter().map(|name| plain(name)).collect();
         let is_timelinejs = ["headline", "year", "displaydate"].iter().all(|name| plain.iter().any(|it| it == name));
@@ -59,7 +60,8 @@ impl Columns {
                 let again = (0..plain.len()).filter(|at| says_again && usual.contains(&plain[*at].as_str()));
                 roles.extend(again.map(|at| (Role::Again, at)));
             } else if !roles.iter().any(|(known, _)| known == role) {
-                let found = usual.iter().find_map(|name| at(name).filter(|at| is_free(&roles, *at)));
+                let mut all = usual.iter().copied().chain(elsewhere(*role));
+                let found = all.find_map(|name| at(name).filter(|at| is_free(&roles, *at)));
                 roles.extend(found.map(|at| (*role, at)));
             }
         }
@@ -84,7 +86,7 @@ impl Columns {
             columns.drop(Role::End);
         }
         columns.check_unknown();
-        columns.check()
+        Ok(columns)
     }
 
     /// Forgets what a column says: it holds something else.
@@ -99,28 +101,6 @@ impl Columns {
         let is_deeper = |at: usize| self.is_own && own::DEEPER.contains(&plain(&self.names[at]).as_str());
         let unknown = (0..self.names.len()).filter(|at| !is_known(*at) && !is_text(*at) && !is_deeper(*at));
         self.unknown = unknown.collect();
-    }
-
-    fn check(self) -> Result<Columns, Refusal> {
-        let lacking = match () {
-            () if self.at(Role::Title).is_none() && self.at(Role::Summary).is_none() => Some("title"),
-            () if [Role::Edtf, Role::Date, Role::Year].iter().all(|role| self.at(*role).is_none()) => Some("date"),
-            () => None,
-        };
-        let Some(key) = lacking else { return Ok(self) };
-        let names: Vec<String> =
-            self.names.iter().filter(|name| !name.is_empty()).map(|name| format!("`{name}`")).collect();
-        // A column that says nothing else yet.
-        let free = self.unknown.iter().map(|at| &self.names[*at]).chain(&self.names);
-        let example = free.into_iter().find(|name| !name.is_empty()).map_or("COLUMN", String::as_str);
-        Err(Refusal::at(
-            1,
-            format!(
-                "no column is named like a {key}, of {}. Say which one it is with `--map {key}={}`; the first line must hold the names of the columns",
-                names.join(", "),
-                if example.contains(' ') { format!("'{example}'") } else { example.to_owned() }
-            ),
-        ))
     }
 
     /// Where the column of a name of ours stands.
@@ -221,8 +201,6 @@ mod tests {
     fn the_caller_names_the_rest() {
         let columns = of(&["a", "b"], &[("title", "b"), ("date", "a")]);
         assert_eq!((columns.at(Role::Title), columns.at(Role::Date)), (Some(1), Some(0)));
-        let refused = Columns::of(vec!["a".into(), "b".into()], &[]).expect_err("no title");
-        assert!(refused.why.contains("--map title=a"), "{}", refused.why);
         let refused = Columns::of(vec!["a".into()], &[("titel".into(), "a".into())]).expect_err("no such key");
         assert!(refused.why.contains("title"), "{}", refused.why);
     }

@@ -7,6 +7,8 @@ mod columns;
 mod csv;
 mod drawn;
 mod eras;
+mod lacking;
+mod names_elsewhere;
 mod objects;
 mod own;
 mod quotes;
@@ -14,6 +16,7 @@ mod row;
 mod row_dates;
 mod split;
 mod survey;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -26,10 +29,12 @@ use crate::exchange::import::table::cell_dates::Manner;
 use crate::exchange::import::table::column_names::Role;
 use crate::exchange::import::table::columns::Columns;
 use crate::exchange::import::table::csv::{Ending, Signs, Stop};
+use crate::exchange::import::table::lacking::sample;
 use crate::exchange::import::table::quotes::swallowed;
 use crate::exchange::import::table::row::{Row, words};
 use crate::exchange::import::table::split::Cells;
 use crate::exchange::import::table::survey::Survey;
+use crate::exchange::import::table::terms::{are_variables, plain_row};
 use crate::exchange::plain_text::{LINES, has_lines};
 use crate::exchange::tidy::Counts;
 use crate::exchange::{Format, Imported, Options, Record, Refusal, Report, Skipped, SourceRecord};
@@ -98,7 +103,7 @@ impl Table {
             return Err(refusal.into());
         }
         Table::surveyed(open, format, options, written).map_err(|error| match error {
-            TableError::Refused(refusal) => written.beside(refusal).into(),
+            TableError::Refused(refusal) => refusal.beside(written.remark().as_deref()).into(),
             error => error,
         })
     }
@@ -117,6 +122,7 @@ impl Table {
             None => objects::names(written.reader(open()?), format)?,
         };
         let columns = Columns::of(names, &options.map)?;
+        lacking::check(&columns, (format, signs), &options.map, written.reader(open()?))?;
         let mut survey = Survey::default();
         let manner = Manner::of(options.order);
         let mut table = Table {
@@ -189,7 +195,8 @@ impl Table {
                 }
                 _ => {
                     is_ragged |= count < most;
-                    row(line, &self.columns, Cells::Record(record));
+                    let plain = are_variables(&self.columns.names).then(|| plain_row(record));
+                    row(line, &self.columns, Cells::Record(plain.as_ref().unwrap_or(record)));
                 }
             }
         });
@@ -221,6 +228,7 @@ impl Table {
         mut take: impl FnMut(Record, u64, &mut Report) -> io::Result<()>,
     ) -> Result<Report, TableError> {
         let mut report = std::mem::take(&mut self.report);
+        report.told_at(0);
         let manner = self.manner;
         let mut failed = None;
         let faults = self.each(open, |line, columns, cells| {
@@ -240,6 +248,7 @@ impl Table {
                 Ok(record) => failed = take(record, cells.start(), &mut report).err(),
                 Err(why) => report.skip(line, &row.words().0, why),
             }
+            report.told_at(line);
         })?;
         report.skipped.extend(faults);
         report.skipped.sort_by_key(|skipped| skipped.line);
@@ -287,11 +296,4 @@ pub(super) fn read(text: &str, format: Format, options: &Options) -> Result<Impo
         Ok(())
     });
     Ok(Imported { records, sources: table.source_records(), report: report.map_err(all)?, ..table.head })
-}
-
-/// The beginning of a text.
-fn sample(from: impl Read) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    from.take(1 << 16).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::exchange::dates::{checked, in_words, of_day, of_edtf, of_historians, of_parts, past_four, span};
-use crate::exchange::import::table::cell_dates::{Dated, Manner, Side, beginning, is_figure, one, whole_number};
+use crate::exchange::hints::followable;
+use crate::exchange::import::table::cell_dates::{
+    Dated, Manner, Side, beginning, first_year, is_figure, is_unknown, month_of, one, whole_number,
+};
 use crate::exchange::import::table::column_names::Role;
 use crate::exchange::import::table::eras::Era;
 use crate::exchange::import::table::row::Row;
@@ -11,6 +14,9 @@ use crate::exchange::import::table::survey::{is_all_day, midnight};
 use crate::exchange::import::wikidata::exact_to;
 use crate::exchange::{Order, Report};
 use crate::time::Date;
+
+/// Where each form of EDTF is read as it stands.
+const OTHERWISE: &str = " in a column `edtf`";
 
 /// The columns of one end of a date.
 struct End {
@@ -54,7 +60,16 @@ impl Row<'_> {
             (Some(one), None) => Ok(one),
             (None, Some((end, written))) => Ok((checked(format!("/{end}"))?, written.map(|text| format!("to {text}")))),
             (Some((start, one)), Some((end, other))) => {
-                let date = if end == ".." { checked(format!("{start}/.."))? } else { span(&start, &end)? };
+                let date = if end == ".." { checked(format!("{start}/..")) } else { span(&start, &end) };
+                // Neither cell holds what both are read as.
+                let unheld = format!("`{start}/{end}`");
+                let date = date.map_err(|why| match why.contains(&unheld) {
+                    true => {
+                        "has two dates between which no span lies: each end is one date, such as `2012` or `2012-05`"
+                            .to_owned()
+                    }
+                    false => why,
+                })?;
                 let written = match (&one, &other) {
                     (None, None) => None,
                     _ => Some(format!("{} – {}", one.as_ref().unwrap_or(&start), other.as_ref().unwrap_or(&end))),
@@ -72,14 +87,17 @@ impl Row<'_> {
         let with_time = |text: &str| if time.is_empty() { text.to_owned() } else { format!("{text}{time}") };
         let era = self.era(of);
         let read = |text: &str, report: &mut Report| match era {
-            Some(era) => era.date(text, manner, report).map(Some),
-            None => one(text, manner, report).map(Some),
+            Some(era) => era.date(text, manner, report),
+            None => one(text, manner, report),
         };
+        let again = |text: &str| read(text, &mut Report::default()).ok().map(|(date, _)| date);
         if let Some(text) = self.text(date) {
             if let Some(exact) = self.exact(of, text, manner) {
                 return exact.map(|date| Some((date, None)));
             }
-            return read(&with_time(text), report);
+            let whole = with_time(text);
+            let told = |why: String| followable(&why, &whole, OTHERWISE, |form| again(&with_time(form)));
+            return read(&whole, report).map(Some).map_err(told);
         }
         if self.columns.is_date_mapped && date == Role::Date {
             return Ok(None);
@@ -90,10 +108,22 @@ impl Row<'_> {
         };
         let [month, day] =
             [parts[1], parts[2]].map(|role| self.text(role).map(whole_number).filter(|text| !is_unknown(text)));
-        let Ok(figure) = year.parse::<i64>() else {
+        // A date in parts, which no single cell can hold but that of a year alone.
+        let in_parts = |report: &mut Report| {
             let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
-            return read(&with_time(&text.join(" ")), report);
+            let whole = with_time(&text.join(" "));
+            let is_year = text.len() == 1 && time.is_empty();
+            let cell = |form: &str| self.year_cell(form, manner, again).filter(|_| is_year);
+            let parts = [("year ", Some(year)), ("month ", month), ("day ", day)];
+            let cells = parts.iter().filter_map(|(name, cell)| Some(format!("{name}`{}`", (*cell)?)));
+            let cells = cells.collect::<Vec<_>>().join(", ");
+            let told = |why: String| match text.len() {
+                1 => followable(&why, &whole, OTHERWISE, cell),
+                _ => followable(&why, &whole, OTHERWISE, cell).replace(&format!("`{whole}`"), &cells),
+            };
+            read(&whole, report).map(Some).map_err(told)
         };
+        let Ok(figure) = year.parse::<i64>() else { return in_parts(report) };
         match figure {
             -9 if parts[0] == Role::EndYear => return Ok(Some((String::new(), None))),
             -8 if parts[0] == Role::EndYear => return Ok(None),
@@ -101,11 +131,12 @@ impl Row<'_> {
         }
         let figure = match era {
             Some(era) => era.year(figure)?,
-            None => self.year(figure, year, manner, report)?,
+            None => self
+                .year(figure, year, manner, report)
+                .map_err(|why| followable(&why, year, OTHERWISE, |form| self.year_cell(form, manner, again)))?,
         };
         let Some(month) = month.map(month_of).transpose().ok().filter(|_| day.is_none_or(is_figure)) else {
-            let text: Vec<&str> = [day, month, Some(year)].into_iter().flatten().collect();
-            return read(&with_time(&text.join(" ")), report);
+            return in_parts(report);
         };
         let date = of_parts(figure, month, day.and_then(|day| day.parse().ok()))?;
         if time.is_empty() { Ok(Some((date, None))) } else { one(&format!("{date}{time}"), manner, report).map(Some) }
@@ -205,6 +236,13 @@ impl Row<'_> {
         is_all_day(self.columns, self.cells) && end.is_some_and(|end| midnight(&end).is_some())
     }
 
+    /// What a text is in a column of years: a year in figures, or what `again` reads.
+    fn year_cell(&self, form: &str, manner: Manner, again: impl Fn(&str) -> Option<String>) -> Option<String> {
+        let Ok(figure) = form.parse() else { return again(form) };
+        let year = self.year(figure, form, manner, &mut Report::default()).ok()?;
+        of_parts(year, None, None).ok()
+    }
+
     /// A year by itself as astronomers count.
     fn year(&self, figure: i64, written: &str, manner: Manner, report: &mut Report) -> Result<i64, String> {
         match figure {
@@ -236,11 +274,6 @@ impl Row<'_> {
     }
 }
 
-/// The year in which a date begins, where it is one year of four figures.
-fn first_year(edtf: &str) -> Option<i64> {
-    edtf.get(..4).filter(|year| is_figure(year)).and_then(|year| year.parse().ok())
-}
-
 /// The day before an end that is left out, where both ends are days.
 fn last_day(start: Option<Side>, end: Option<Side>) -> Result<Option<Side>, String> {
     let day =
@@ -254,14 +287,4 @@ fn last_day(start: Option<Side>, end: Option<Side>) -> Result<Option<Side>, Stri
         }
         _ => Ok(end),
     }
-}
-
-/// What tables write for a part of a date that is not known.
-fn is_unknown(text: &str) -> bool {
-    matches!(text, "-9" | "-8" | "-7" | "0" | "00" | "99" | "?" | "unknown")
-}
-
-/// A month in figures; an error where it is written otherwise.
-fn month_of(text: &str) -> Result<u32, ()> {
-    text.parse().map_err(|_| ())
 }

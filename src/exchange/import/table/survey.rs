@@ -177,7 +177,7 @@ impl Survey {
 }
 
 /// Whether a text is a date, or may be one: what is sure is told where it is read.
-fn is_like_date(text: &str) -> bool {
+pub(super) fn is_like_date(text: &str) -> bool {
     let day = midnight(text).map_or(text, |(day, _)| day);
     is_in_figures(day) || Date::parse(day).map_or_else(|error| error.suggestion().is_some(), |_| true)
 }

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::io::{self, Read};
 
+use crate::exchange::cited::retain_cited;
 use crate::exchange::clocks::Clocks;
 use crate::exchange::encoding::Written;
 use crate::exchange::import::table::csv::{self, Signs};
 use crate::exchange::import::table::{CUT_OFF, Open, Table, TableError};
-use crate::exchange::tidy::{Counts, Tidy, clean_head, count, retain_cited, sort_key};
+use crate::exchange::tidy::{Counts, Tidy, clean_head, count, sort_key};
 use crate::exchange::{Imported, Options, Record, Report, yaml};
 use crate::time::Instant;
 

@@ -63,7 +63,11 @@ pub(super) fn read(written: &str, options: &Options) -> Result<Imported, Refusal
         }
     };
     let each = objects(&json, &parts, &mut taking.imported.report);
-    each.iter().for_each(|(line, value)| entity::take(*line, value, &mut taking));
+    taking.imported.report.told_at(0);
+    for (line, value) in &each {
+        entity::take(*line, value, &mut taking);
+        taking.imported.report.told_at(*line);
+    }
     Ok(taking.finish())
 }
 
@@ -100,7 +104,10 @@ fn lines(written: &str, mut taking: Taking<'_>) -> Imported {
         let (line, number) = (bare(line), at + 1);
         match value(line) {
             _ if line.is_empty() => {}
-            Ok(value @ Value::Object(_)) => entity::take(number, &value, &mut taking),
+            Ok(value @ Value::Object(_)) => {
+                entity::take(number, &value, &mut taking);
+                taking.imported.report.told_at(number);
+            }
             Ok(_) => taking.imported.report.skip(number, line, "is no entity"),
             Err(error) if error.is_data() => taking.imported.report.skip(number, line, words(&error)),
             Err(_) => taking.imported.report.skip(number, line, "is no whole JSON: the line is cut off or broken"),

@@ -43,6 +43,7 @@ pub(super) fn read(json: &Json<'_>, results: &Results<'_>) -> Imported {
             }
             Ok(date) => imported.records.push(record(line, &row, (title, date), report)),
         }
+        report.told_at(line);
     }
     imported
 }

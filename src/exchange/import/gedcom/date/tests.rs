@@ -58,12 +58,22 @@ fn every_form_of_a_value_is_the_date_that_it_means() {
         ("@#DROMAN@ 1 MAR 12", "no"),
         ("1850/1860", "no"),
         ("5/6/1850", "no"),
+        ("13/03/1850", "1850-03-13"),
+        ("03/13/1850", "1850-03-13"),
+        ("14.03.1900", "1900-03-14"),
+        ("13/13/1850", "no"),
         ("circa 1850", "1850~"),
         ("", "no"),
     ];
     for (text, expected) in cases {
         assert_eq!(date(text).unwrap_or_else(|_| "no".to_owned()), expected, "{text}");
     }
+}
+
+#[test]
+fn figures_leave_the_month_open_only_where_two_of_them_can_be_it() {
+    let is_open = |text: &str| date(text).is_err_and(|why| why.contains("it leaves open which number is the month"));
+    assert_eq!(["5/6/1850", "13/13/1850"].map(is_open), [true, false]);
 }
 
 #[test]
