@@ -12,7 +12,7 @@ pub(super) fn of(text: &str, number: &str, unit: Unit) -> Option<DateError> {
     let doubt = &text[bare.len()..];
     let form = |number: &str| format!("{number} {name}{doubt}");
     let (age, by) = number.split_once(" ± ").map_or((number, None), |(age, by)| (age, Some(by)));
-    if let Some(error) = radiocarbon(text, number, unit).or_else(|| inner_sign(text, number, &form)) {
+    if let Some(error) = radiocarbon(text, number, unit).or_else(|| inner_sign(text, (number, unit), &form)) {
         return Some(error);
     }
     if let Some(year) = after_1950(age, unit).filter(|_| by.is_none()) {
@@ -38,7 +38,30 @@ pub(super) fn of(text: &str, number: &str, unit: Unit) -> Option<DateError> {
         let message = format!("expected an age of less than 100 Ga, 100 thousand million years, found `{text}`");
         return Some(invalid(message, Vec::new()));
     }
-    tolerance(text, age, by?, &form)
+    parts_of_years((text, age, by), unit, &form).or_else(|| tolerance(text, age, by?, &form))
+}
+
+/// `12.000 BP`: a year before present has no parts, and in many languages a point stands between thousands.
+fn parts_of_years(
+    (text, age, by): (&str, &str, Option<&str>),
+    unit: Unit,
+    form: &dyn Fn(&str) -> String,
+) -> Option<DateError> {
+    let has_parts = |text: &str| figures(text).is_some_and(|figures| figures.decimals > 0);
+    let is_parted = matches!(unit, Unit::Bp | Unit::CalBp) && (has_parts(age) || by.is_some_and(has_parts));
+    is_parted.then_some(())?;
+    let grouped = |text: &str| match text.split_once('.') {
+        Some((whole, thousands)) => (whole != "0" && thousands.len() == 3).then(|| [whole, thousands].concat()),
+        None => Some(text.to_owned()),
+    };
+    let rounded = |text: &str| text.parse::<f64>().ok().map(|years| format!("{}", years.round()));
+    let written = |number: &dyn Fn(&str) -> Option<String>| match by {
+        Some(by) => Some(form(&format!("{} ± {}", number(age)?, number(by)?))),
+        None => Some(form(&number(age)?)),
+    };
+    let forms = [written(&grouped), written(&rounded)].into_iter().flatten();
+    let message = format!("an age in years BP is a whole number, without a point in it: found `{text}`");
+    Some(invalid(message, forms.filter(|form| Date::if_written(form).is_some()).collect()))
 }
 
 /// `3500 14C BP`: an age that is not calibrated counts no calendar years.
@@ -69,13 +92,16 @@ fn radiocarbon(text: &str, number: &str, unit: Unit) -> Option<DateError> {
 }
 
 /// `66~ Ma`, and `66. Ma` with a point and nothing behind it.
-fn inner_sign(text: &str, number: &str, form: &dyn Fn(&str) -> String) -> Option<DateError> {
+fn inner_sign(text: &str, (number, unit): (&str, Unit), form: &dyn Fn(&str) -> String) -> Option<DateError> {
     let (bare, _) = undoubted(number);
     let (age, sign) = (bare.trim_end_matches('.'), &number[bare.len()..]);
     if age == number {
         return None;
     }
     figures(age)?;
+    if let Some(error) = parts_of_years((text, age, None), unit, &|number| format!("{}{sign}", form(number))) {
+        return Some(error);
+    }
     let message = match sign {
         "" => format!("a point has figures behind it: found `{text}`"),
         _ => format!("`{sign}` stands behind the unit of an age: found `{text}`"),
@@ -170,6 +196,12 @@ mod tests {
             ("1.8 +0.1/\u{2212}0.25 Ma~", &["1.8 ± 0.25 Ma~"]),
             ("1.8 (+0.2/-0.1) Ma", &["1.8 ± 0.2 Ma"]),
             ("3500 +40 -60 BP", &["3500 ± 60 BP"]),
+            ("12.000 BP", &["12000 BP", "12 BP"]),
+            ("12.000~ BP", &["12000 BP~", "12 BP~"]),
+            ("1.500 ± 1.200 cal BP?", &["1500 ± 1200 cal BP?", "2 ± 1 cal BP?"]),
+            ("3.500 ± 50 BP", &["3500 ± 50 BP"]),
+            ("12.6 BP", &["13 BP"]),
+            ("0.123 BP", &["0 BP"]),
             ("3500 14C BP", &[]),
             ("3500 uncal BP", &[]),
             ("3500 ± 50 14C yr BP", &[]),
