@@ -93,8 +93,8 @@ impl Date {
             };
             let bare = text.trim_end_matches(['?', '~', '%']);
             let doubt = &text[bare.len()..];
-            // An offset has whole minutes; the local mean time of a place had seconds too.
-            Some(match zone.offset(at) % 60 {
+            // An offset of other than quarters of an hour is read as an end; the local mean time of a place had seconds too.
+            Some(match zone.offset(at) % (15 * 60) {
                 0 => format!("{bare}{}{doubt}", offset_written(zone.offset(at) / 60)),
                 _ => format!("{}{doubt}", in_utc(at)),
             })

@@ -34,6 +34,11 @@ impl Fraction {
         self.value * 10_u32.pow(9 - u32::from(self.figures).min(9))
     }
 
+    /// Past what its last figure leaves open, in 10⁻⁹ s.
+    pub(super) fn end(self) -> u32 {
+        self.nanos() + 10_u32.pow(9 - u32::from(self.figures).min(9))
+    }
+
     /// With as many figures as say it, and at least so many; `None` of a whole second of no figures.
     pub(super) fn of_nanos(nanos: i64, least: u8) -> Option<Fraction> {
         let mut value = u32::try_from(nanos).ok()?;

@@ -7,6 +7,9 @@ use crate::time::time_of_day::iso_duration;
 use crate::time::time_of_day::parse::{Form, GREATEST_OFFSET, read_time};
 use crate::time::{Civil, DateError, Instant, Limit};
 
+/// Minutes between the offsets of clocks that are not those of the local mean time of a place.
+const QUARTER: i16 = 15;
+
 /// What is wrong with the figures of a time on a day that exists.
 pub(super) fn of(text: &str, day: &str, form: &Form<'_>) -> Option<DateError> {
     let (minute, second) = (form.minute.unwrap_or(0), form.second.unwrap_or(0));
@@ -14,6 +17,7 @@ pub(super) fn of(text: &str, day: &str, form: &Form<'_>) -> Option<DateError> {
     let past_midnight = form.hour == 24 && ((minute, second) != (0, 0) || is_later);
     let (whole, minutes) = (form.offset().abs(), form.offset().abs() % 100);
     let is_zone_of_minutes = form.zone.get(4..).is_some_and(|minutes| minutes > "59");
+    let until = until(form);
     let message = match () {
         () if form.hour > 24 => format!("expected an hour from 00 to 24, found {:02} in `{text}`", form.hour),
         () if minute > 59 => format!("expected a minute from 00 to 59, found {minute} in `{text}`"),
@@ -26,22 +30,39 @@ pub(super) fn of(text: &str, day: &str, form: &Form<'_>) -> Option<DateError> {
         () if form.zone.starts_with('-') && (whole, minutes) == (0, 0) => {
             format!("no time is `{}` from UTC: the offset of UTC itself is `Z`, or `+00:00`", form.zone)
         }
+        () if until.is_some() && form.offset() % QUARTER != 0 => {
+            format!(
+                "an offset of other than whole quarters of an hour is likely the end of an interval: found `{text}`"
+            )
+        }
         () => return None,
     };
     let time = &text[day.len()..];
     let bare = time.trim_end_matches(['?', '~', '%']);
     let figures = &bare[..bare.len() - form.zone.len()];
+    let interval = until.map(|end| format!("{day}{figures}/T{end}"));
     let forms = match () {
         () if form.hour > 24 => vec![moved(day, form, figures, 1), Some(day.to_owned())],
+        () if (form.hour, minute, second) < (24, 60, 1) && minute == 60 => {
+            vec![Some(format!("{day}T{:02}:00{}", form.hour + 1, form.zone))]
+        }
         () if minute > 59 => vec![Some(format!("{day}{}{}", &figures[..3], form.zone))],
         () if second > 60 => vec![Some(format!("{day}{}{}", &figures[..6], form.zone))],
         () if past_midnight => vec![moved(day, form, figures, 1), Some(format!("{day}T24:00{}", form.zone))],
         () if is_zone_of_minutes => vec![Some(format!("{day}{figures}{}", &form.zone[..3]))],
-        () if whole > GREATEST_OFFSET => vec![in_utc(day, form, figures), Some(format!("{day}{figures}"))],
+        () if whole > GREATEST_OFFSET => vec![interval, in_utc(day, form, figures), Some(format!("{day}{figures}"))],
+        () if interval.is_some() => vec![interval, in_utc(day, form, figures)],
         () => vec![Some(format!("{day}{figures}Z"))],
     };
     let forms = forms.into_iter().flatten().filter(|form| notation::read(form).is_ok());
     Some(invalid(message, forms.collect()))
+}
+
+/// `10:48` of `09:05-10:48`: a later time of the day, as an offset before which no seconds stand.
+fn until<'a>(form: &Form<'a>) -> Option<&'a str> {
+    let end = form.zone.strip_prefix('-').filter(|end| end.len() == 5 && form.second.is_none())?;
+    let start = i16::from(form.hour) * 60 + i16::from(form.minute?);
+    (start < form.offset().abs()).then_some(end)
 }
 
 /// `25:30` is half past one of the next day.

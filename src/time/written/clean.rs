@@ -4,8 +4,24 @@ use crate::time::written::lookalikes;
 
 /// Digits of any script that people type dates in, dashes, full-width forms and odd spaces, as the ASCII signs of EDTF.
 pub(super) fn text(written: &str) -> String {
-    let ascii: String = seen(written).flat_map(ascii).collect();
+    let ascii: String = match between_times(written) {
+        Some((start, end)) => seen(start).chain("/T".chars()).chain(seen(end)).flat_map(ascii).collect(),
+        None => seen(written).flat_map(ascii).collect(),
+    };
     ascii.split_whitespace().collect::<Vec<&str>>().join(" ")
+}
+
+/// `2024-03-14T09:05` and `10:48` with a dash between them, which is no sign of an offset.
+fn between_times(written: &str) -> Option<(&str, &str)> {
+    let at = written.find('T')?;
+    let (dash, sign) = written[at..].char_indices().find(|(_, c)| is_dash(*c))?;
+    let (start, end) = (&written[..at + dash], &written[at + dash + sign.len_utf8()..]);
+    let is_time = end.len() >= 5
+        && end.bytes().zip(*b"00:00").all(|(byte, form)| match form {
+            b':' => byte == b':',
+            _ => byte.is_ascii_digit(),
+        });
+    is_time.then_some((start, end))
 }
 
 /// The same in small letters without accents, for the reader of phrases: a dash stays longer than a hyphen, and dots that
