@@ -92,11 +92,13 @@ fn of_marks(group: &Group, ground: Color, drawn: &mut BTreeSet<Sign>) {
 fn of_bars(group: &Group, ground: Color, upright: bool, drawn: &mut BTreeSet<Sign>) {
     let (lines, bodies): (Vec<&Shape>, Vec<&Shape>) =
         shapes(group, "span").into_iter().partition(|shape| matches!(shape.outline, Outline::Line(_)));
+    let (halves, lines): (Vec<&Shape>, Vec<&Shape>) =
+        lines.into_iter().partition(|line| bodies.iter().any(|body| is_half(line, body, upright)));
     let mut add = |name: &'static str, is_there: bool| drawn.extend(is_there.then_some((name, "bar")));
     let is_hollow = bodies.iter().any(|shape| shape.fill == Some(Paint::Solid(ground)));
     add("hollow", is_hollow);
     let sides = lines.iter().filter(|line| !is_across(line, upright));
-    add("uncertain", bodies.iter().chain(sides).any(|shape| dashed(shape)));
+    add("uncertain", bodies.iter().chain(&halves).chain(sides).any(|shape| dashed(shape)));
     let across = lines.iter().filter(|line| is_across(line, upright));
     let inside = shapes(group, "halo");
     add("approximate", across.chain(&inside).any(|line| dashed(line)));
@@ -115,6 +117,22 @@ fn of_bars(group: &Group, ground: Color, upright: bool, drawn: &mut BTreeSet<Sig
     // Five are an open and a soft end, ten two torn ones.
     add("open", capped(3) > 0 || both || has(&[9, 5, 6]));
     add("cut", capped(5) > 0 || both || has(&[11, 7, 10]));
+}
+
+/// Whether a line runs around half of a bar, from its middle, which an arrowhead moves by half of its length.
+fn is_half(line: &Shape, body: &Shape, upright: bool) -> bool {
+    let along = |point: &dateline::geom::Point| if upright { point.y } else { point.x };
+    let places: Vec<f64> = match &body.outline {
+        Outline::Polygon(points) => points.iter().map(along).collect(),
+        Outline::Rect(rect, _) => {
+            let side = if upright { rect.y } else { rect.x };
+            vec![side.start, side.end]
+        }
+        Outline::Line(_) | Outline::Circle(..) => return false,
+    };
+    let ends = places.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), at| (a.min(*at), b.max(*at)));
+    let Outline::Line(points) = &line.outline else { return false };
+    points.len() > 3 && (along(&points[0]) - f64::midpoint(ends.0, ends.1)).abs() <= 3.6
 }
 
 /// Whether a line runs across its bar, at its end; those of two points may be sides.
