@@ -135,7 +135,10 @@ fn ids_are_unique_and_every_gradient_is_there() {
     let filled: Vec<(String, String)> = document.descendants().filter_map(filled).collect();
     assert_eq!(filled.len(), 2);
     for (style, plain) in filled {
-        let found = ids.iter().any(|id| style == format!("fill:url(#{id}) {plain}"));
+        let found = ids.iter().any(|id| style == format!("fill:url(#{id})"));
+        // svglib 2.3.2 takes what stands behind a gradient for a part of its id, and paints nothing.
+        let behind = format!("{} {plain}!important", style.trim_start_matches("fill:"));
+        assert!(written.contains(&behind), "{behind}");
         assert!(found && plain == BLUE.to_string(), "{style}");
     }
 }
@@ -161,6 +164,7 @@ fn ids_fonts_and_rules_are_the_pictures_own() {
             format!("@font-face{{font-family:\"{root} Inter\""),
             format!("#{root} "),
             format!("@supports (all:revert-layer){{:where(#{root}:not(:root) *)"),
+            format!("@supports (all:revert-layer){{:where(#{root}:not(:root) [style$=\"fade-1)\"])"),
             format!("@supports (text-rendering:geometricPrecision){{#{root}{{"),
             format!("@media (forced-colors:active){{#{root},#{root} text{{"),
             format!("@media print{{#{root}:root{{"),
@@ -216,7 +220,7 @@ fn nothing_is_fetched_and_fonts_stand_inside() {
     let document = Document::parse(&written).unwrap();
     let css = elements(&document, "style")[0].text().unwrap();
     assert!(css.contains("src:url(data:font/woff2;base64,Zm9udA==)"));
-    assert_eq!(css.matches("url(").count(), 1);
+    assert_eq!(css.matches("url(").count() - css.matches("url(#").count(), 1, "but what stands in the picture itself");
     assert!(
         ["image", "use", "script", "foreignObject", "link"].iter().all(|name| elements(&document, name).is_empty())
     );

@@ -25,23 +25,43 @@ pub(super) enum Along {
     Down(i32, i32),
 }
 
-/// The gradients of a picture, by their stops and where they run, with their ids.
+/// The gradients of a picture, by their stops and where they run, each with its number and its colour where it is solid.
 #[derive(Default)]
-pub(super) struct Gradients(BTreeMap<(String, Along), String>);
+pub(super) struct Gradients(BTreeMap<(String, Along), (usize, String)>);
 
 impl Gradients {
-    /// The id of a gradient in the picture whose root has this id.
-    pub(super) fn id(&mut self, root: &str, stops: String, along: Along) -> &str {
+    /// The id of a gradient of that colour in the picture whose root has this id.
+    pub(super) fn id(&mut self, root: &str, (stops, color): (String, &str), along: Along) -> String {
         let next = self.0.len() + 1;
-        self.0.entry((stops, along)).or_insert_with(|| format!("{root}__fade-{next}"))
+        let (number, _) = self.0.entry((stops, along)).or_insert_with(|| (next, color.to_owned()));
+        format!("{root}__fade-{number}")
+    }
+
+    /// Rules that put its colour behind each gradient, for pages in which it is not found: of two copies of a picture no browser
+    /// finds those of the first where that one is hidden. They are important, for they stand against a `style`; within `:where`
+    /// they weigh less than any other that is.
+    pub(super) fn rules(&self, root: &str) -> String {
+        let mut rules = String::new();
+        for (number, color) in self.in_order().map(|(_, named)| named) {
+            let _ = write!(
+                rules,
+                ":where(#{root}:not(:root) [style$=\"fade-{number})\"]){{fill:url(#{root}__fade-{number}) {color}!important}}"
+            );
+        }
+        if rules.is_empty() { rules } else { format!("@supports (all:revert-layer){{{rules}}}\n") }
+    }
+
+    /// In the order of their first use.
+    fn in_order(&self) -> impl Iterator<Item = (&(String, Along), &(usize, String))> {
+        let mut all: Vec<_> = self.0.iter().collect();
+        all.sort_by_key(|(_, (number, _))| *number);
+        all.into_iter()
     }
 
     /// All of them as markup, in the order of their first use.
-    pub(super) fn defs(&self) -> String {
-        let mut all: Vec<_> = self.0.iter().map(|(fade, id)| (id, fade)).collect();
-        all.sort_by_key(|(id, _)| (id.len(), *id));
+    pub(super) fn defs(&self, root: &str) -> String {
         let mut defs = String::new();
-        for (id, (stops, along)) in &all {
+        for ((stops, along), (order, _)) in self.in_order() {
             let (name, from, to, rest) = match along {
                 Along::Right(from, to) => ('x', from, to, ""),
                 Along::Down(from, to) => ('y', from, to, " x2=\"0\""),
@@ -49,7 +69,7 @@ impl Gradients {
             let (from, to) = (number(*from), number(*to));
             let _ = write!(
                 defs,
-                "<linearGradient id=\"{id}\" gradientUnits=\"userSpaceOnUse\" {name}1=\"{from}\" {name}2=\"{to}\"{rest}>{stops}</linearGradient>"
+                "<linearGradient id=\"{root}__fade-{order}\" gradientUnits=\"userSpaceOnUse\" {name}1=\"{from}\" {name}2=\"{to}\"{rest}>{stops}</linearGradient>"
             );
         }
         if defs.is_empty() { defs } else { format!("<defs>{defs}</defs>\n") }

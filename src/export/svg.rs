@@ -104,8 +104,9 @@ impl SvgBackend {
         let letters = self.letters.as_ref();
         let faces = if self.has_own || letters.is_none_or(|letters| letters.has_texts) { &*self.faces } else { "" };
         let glyphs = letters.map(|letters| letters.defs(&self.root)).unwrap_or_default();
-        let styles = styles((&self.root, &self.families), faces, letters.is_some(), &self.dark);
-        let mut first = [self.head, styles, self.gradients.defs(), glyphs].concat();
+        let faces = [faces, &self.gradients.rules(&self.root)].concat();
+        let styles = styles((&self.root, &self.families), &faces, letters.is_some(), &self.dark);
+        let mut first = [self.head, styles, self.gradients.defs(&self.root), glyphs].concat();
         let mut file = self.body;
         if self.root == TOKEN {
             let known_by = [self.id.as_str(), &first, &file];
@@ -132,9 +133,10 @@ impl SvgBackend {
         let Some((stops, down)) = self.fade.take() else { return fills(color) };
         let along = if down { Along::Down(from.1, to.1) } else { Along::Right(from.0, to.0) };
         let hex = hex(color);
-        let id = self.gradients.id(&self.root, stops.replace("COLOR", &hex), along);
+        let id = self.gradients.id(&self.root, (stops.replace("COLOR", &hex), &hex), along);
         // The plain colour is for those who cannot find the gradient: where its picture is hidden, or it is not known at all.
-        format!(" fill=\"{hex}\" style=\"fill:url(#{id}) {hex}\"")
+        // Behind the gradient itself svglib takes it for a part of the id: a rule of the style sheet puts it there.
+        format!(" fill=\"{hex}\" style=\"fill:url(#{id})\"")
     }
 
     fn line<S: BackendStyle>(&mut self, points: &[BackendCoord], style: &S, dash: Option<(u32, u32)>) {

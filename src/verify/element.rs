@@ -133,9 +133,11 @@ fn is_target(node: Node<'_, '_>) -> bool {
         && inherited(node, "stroke").is_none_or(|ink| ink == "none")
 }
 
-/// The gradient that a `style` fills with, and the colour for those who have none; nothing where it says anything else.
-pub(super) fn fading(style: &str) -> Option<(&str, &str)> {
-    let (id, color) = style.strip_prefix("fill:url(#")?.split_once(") ")?;
+/// The gradient that a `style` fills with, and, in pictures of earlier versions, the colour for those who have none; nothing
+/// where it says anything else.
+pub(super) fn fading(style: &str) -> Option<(&str, Option<&str>)> {
+    let (id, color) = style.strip_prefix("fill:url(#")?.split_once(')')?;
+    let color = if color.is_empty() { None } else { Some(color.strip_prefix(' ')?) };
     (!style.contains(';')).then_some((id, color))
 }
 

@@ -76,7 +76,7 @@ impl Inks {
             return Ok(None);
         }
         let styled = node.attribute("style").and_then(fading).filter(|_| name == "fill");
-        if let Some((_, plain)) = styled.filter(|(_, plain)| *plain != found) {
+        if let Some(plain) = styled.and_then(|(_, plain)| plain).filter(|plain| *plain != found) {
             return foreign(format!("expected the fill `{plain}`, as beside the gradient, found `{found}`"));
         }
         // The first versions wrote it in the attribute.
