@@ -136,6 +136,50 @@ fn each_event_is_told_in_full_and_the_title_is_a_heading() {
     assert!(marked.get(b"Marked").unwrap().as_bool().unwrap());
 }
 
+/// How many texts a page has that are marked as nothing to be read.
+fn silent_texts(file: &[u8]) -> usize {
+    let mut document = Document::load_mem(file).unwrap();
+    document.decompress();
+    let content = document.get_and_decode_page_content(document.get_pages()[&1]).unwrap();
+    let (mut marks, mut found) = (Vec::new(), 0);
+    for operation in &content.operations {
+        match operation.operator.as_str() {
+            "BMC" | "BDC" => marks.push(operation.operands[0].as_name().unwrap().to_vec()),
+            "EMC" => drop(marks.pop()),
+            "BT" => found += usize::from(marks.iter().any(|mark| mark == b"Artifact")),
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn the_axis_is_read_after_the_events_and_its_ticks_not_at_all() {
+    let ticks = |nodes: &[Node]| -> Vec<String> {
+        let axis = nodes.iter().filter_map(|node| match node {
+            Node::Group(group) if group.meaning.class == Some("axis") => Some(texts(&group.nodes)),
+            _ => None,
+        });
+        axis.flatten().collect()
+    };
+    let plain = "title: T\nevents:\n- { date: 2012-05-25, title: One }\n- { date: 2014, title: Two }\n";
+    let (scene, file) = drawn(plain);
+    let found = ticks(&scene.nodes);
+    assert!(found.iter().any(|text| text == "Jul") && found.iter().any(|text| text == "2013"), "{found:?}");
+    assert_eq!(silent_texts(&file), found.len());
+    assert!(found.iter().all(|text| Reader::of(&file).text().contains(text)), "they can still be found");
+    let kinds: Vec<String> = Reader::of(&file).elements().into_iter().map(|(kind, _)| kind).collect();
+    assert_eq!(kinds, ["Document", "H1", "P", "Figure", "Figure"], "title, legend, events, and no tick");
+
+    let bent = "title: T\nevents:\n- { date: 1900, title: One }\n- { date: 2012-05-25, title: Two }\n\
+        - { date: 2012-06, title: Two more }\n- { date: 2012-07, title: Two again }\ntimelines: [{ id: a, scale: focus }]\n";
+    let elements = Reader::of(&drawn(bent).1).elements();
+    let told: Vec<&str> = elements.iter().filter_map(|(_, alt)| alt.as_deref()).collect();
+    let last_event = told.iter().rposition(|alt| alt.contains("One") || alt.contains("Two")).unwrap();
+    let first_piece = told.iter().position(|alt| alt.contains("drawn ")).unwrap();
+    assert!(last_event < first_piece, "{told:?}");
+}
+
 #[test]
 fn links_lead_where_they_say_and_within_the_file() {
     let (_, file) = drawn(FILE);

@@ -51,7 +51,16 @@ impl Painter {
         }
         let mut sheet = Sheet { surface, page: (self.pages, page), links };
         self.pages += 1;
-        self.nodes(&mut sheet, &page.scene.nodes, false)
+        let nodes = &page.scene.nodes;
+        let Some(at) = nodes.iter().position(is_axis) else { return self.nodes(&mut sheet, nodes, false) };
+        let end = nodes.iter().rposition(|node| matches!(node, Node::Group(_))).map_or(at, |last| last + 1);
+        // Painted beneath the events, and read after them: what they say of time, each says of itself.
+        let mut parts = self.nodes(&mut sheet, &nodes[..at], false);
+        let axis = self.nodes(&mut sheet, &nodes[at..=at], false);
+        parts.extend(self.nodes(&mut sheet, &nodes[at + 1..end], false));
+        parts.extend(axis);
+        parts.extend(self.nodes(&mut sheet, &nodes[end..], false));
+        parts
     }
 
     /// `told`: inside an element whose full text says what stands there.
@@ -70,7 +79,12 @@ impl Painter {
                 Node::Shape(_) => parts.extend(shapes(sheet.surface, together, told)),
                 Node::Text(first) => {
                     let texts: Vec<&Text> = together.iter().filter_map(as_text).collect();
-                    let inside = self.texts.lines(sheet.surface, sheet.page.1.scene, &texts);
+                    // Of a month without its year nothing is learnt from hearing it.
+                    let is_read = told || first.class != Some("tick");
+                    let inside = self.texts.lines(sheet.surface, sheet.page.1.scene, &texts, is_read);
+                    if !is_read {
+                        continue;
+                    }
                     let words = || texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join(" ");
                     if told {
                         parts.extend(inside);
@@ -93,6 +107,10 @@ impl Painter {
         inside.extend(mark.map(Part::from));
         element(&kind, group, sheet.page, inside)
     }
+}
+
+fn is_axis(node: &Node) -> bool {
+    matches!(node, Node::Group(group) if group.meaning.class == Some("axis"))
 }
 
 fn as_text(node: &Node) -> Option<&Text> {

@@ -28,14 +28,27 @@ impl Texts {
         Texts { setter: Setter::new(own), fonts: BTreeMap::new() }
     }
 
-    /// Lines that follow one another: their parts in the order in which they are read.
-    pub(super) fn lines(&mut self, surface: &mut Surface<'_>, scene: &Scene, lines: &[&Text]) -> Vec<Part> {
+    /// Lines that follow one another: their parts in the order in which they are read; none where they are not read aloud.
+    pub(super) fn lines(
+        &mut self,
+        surface: &mut Surface<'_>,
+        scene: &Scene,
+        lines: &[&Text],
+        is_read: bool,
+    ) -> Vec<Part> {
         let last = lines.len().saturating_sub(1);
-        lines.iter().enumerate().flat_map(|(at, line)| self.line(surface, scene, line, at < last)).collect()
+        let each = lines.iter().enumerate();
+        each.flat_map(|(at, line)| self.line(surface, scene, line, (is_read, is_read && at < last))).collect()
     }
 
     /// `goes_on`: whether its last word is followed by one on the next line, which a reader must not take for the same.
-    fn line(&mut self, surface: &mut Surface<'_>, scene: &Scene, line: &Text, goes_on: bool) -> Vec<Part> {
+    fn line(
+        &mut self,
+        surface: &mut Surface<'_>,
+        scene: &Scene,
+        line: &Text,
+        (is_read, goes_on): (bool, bool),
+    ) -> Vec<Part> {
         let style = style(line);
         let words = xml_escape::shown(&line.text);
         let shown: String = words.as_str().chars().filter(|c| !is_unset(*c)).collect();
@@ -52,7 +65,9 @@ impl Texts {
             let words = if goes_on && Some(at) == end { words + " " } else { words };
             let actual = (piece.missing || goes_on && Some(at) == end).then_some(words.as_str());
             let span = SpanTag::empty().with_lang(Some(languages.of(piece))).with_actual_text(actual);
-            parts.push(surface.start_tagged(ContentTag::Span(span)).into());
+            let artifact = ContentTag::Artifact(Artifact::default());
+            let mark = surface.start_tagged(if is_read { ContentTag::Span(span) } else { artifact });
+            parts.extend(is_read.then(|| Part::from(mark)));
             let (main, marks) = divided(piece);
             self.piece(surface, &main, (left, line.at.y), Some(&set.text), line.size);
             if piece.missing {
