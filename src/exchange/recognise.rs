@@ -1,7 +1,7 @@
 //! Which format a text is in, by what stands in it; its name decides only where the text leaves it open.
 
 use crate::exchange::Format;
-use crate::exchange::javascript::as_json;
+use crate::exchange::javascript::{as_json, lists};
 use crate::exchange::json_lists::list_within;
 
 impl Format {
@@ -18,7 +18,7 @@ impl Format {
         let by_text = match text.chars().next()? {
             '<' => of_xml(text),
             '{' if text.starts_with("{{#tag:timeline") => Some(Format::EasyTimeline),
-            _ => match as_json(text).trim_start() {
+            _ => match lists(text).unwrap_or_else(|| as_json(text)).trim_start() {
                 json if json.starts_with(['{', '[']) => of_json(json),
                 _ => of_lines(text),
             },
@@ -169,6 +169,10 @@ mod tests {
             ("date\ttitle\n2020\t\"a\nb\"\n", Some(Format::Tsv)),
             ("date,title\n2020,5\" pipe\nmore\n", Some(Format::Csv)),
             ("\"a,\nb\"\n\"c,\nd\"\nnothing of the kind\n", None),
+            (
+                "var groups = [{id: 1, content: 'K'}];\nvar items = [\n{id: 1, content: 'A', start: '2014-04-20'}\n];\n",
+                Some(Format::VisTimeline),
+            ),
             ("{{#tag:timeline|\nPlotData =\n}}\n", Some(Format::EasyTimeline)),
             ("{\"timeline\": \"x\", \"events\": [\n{\"date\": 1, \"title\": 2},\n{}]}\n", None),
             ("{\"events\":[{\"date\":\"2012\",\"title\":\"A\"}]}\n", None),
