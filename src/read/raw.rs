@@ -262,7 +262,9 @@ pub(super) struct RawLink {
     /// The id of the other event.
     #[cfg_attr(feature = "schema", schemars(with = "schema_kind::EventId", example = &"golden-house"))]
     pub(super) to: Option<String>,
-    /// What kind of link it is, in a word of your own.
+    /// What the event is to the other: `leads-to`, a cause of it; `responds-to`, an answer to it; `part-of`, a part of it; `contradicts`,
+    /// not both happened so; `reports`, a report of it. A timeline with `links: true` draws links of these five kinds. Another word is one
+    /// of your own, and is not drawn.
     #[cfg_attr(feature = "schema", schemars(with = "Option<schema_kind::Text>", example = &"leads-to"))]
     pub(super) kind: Option<String>,
 }

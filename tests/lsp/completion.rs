@@ -128,4 +128,12 @@ fn what_stands_there_is_said_in_words() {
     assert!(hover("locator", 2).contains("page"));
     assert!(hover("2012-05-30", 2).starts_with("**30 May 2012**"));
     assert_eq!(hover("an end", 1), hover("says", 1), "a text is what its key says");
+    let text = SOUND.replace("- to: war-1914", "- to: war-1914\n        kind: reports");
+    let uri = client.open("links.yaml", &text);
+    let at = text.find("kind:").expect("it is there") + 1;
+    let answer = client.at("hover", &uri, &position(&text, at), json!({})).unwrap();
+    let said = answer["contents"]["value"].as_str().unwrap_or_default();
+    for kind in ["leads-to", "responds-to", "part-of", "contradicts", "reports"] {
+        assert!(said.contains(kind), "{kind} in {said}");
+    }
 }
