@@ -23,12 +23,15 @@ pub(super) fn reading(phrase: &str) -> Option<Reading> {
     let [first, unit, joint, rest @ ..] = &words[..] else { return None };
     // `one day in March`: which, nobody knows.
     let is_any = is_one_of(first, ANY) && is_one_of(unit, DAY);
-    let nth = if is_any { None } else { Some(nth(first)?) };
+    let counted = if is_any { None } else { nth(first) };
     let rest = if is_one_of(joint, JOINTS) { rest.to_vec() } else { words[2..].to_vec() };
     let rest: Vec<&str> = rest.into_iter().skip_while(|word| is_one_of(word, ARTICLES)).collect();
     // Of two days, neither is the one.
     let is_one = !rest.windows(2).any(|two| is_one_of(two[0], ANY) && is_one_of(two[1], DAY));
-    let Some(nth) = nth else { return some_time::day(&rest.join(" ")).filter(|_| is_one) };
+    if !is_any && counted.is_none() {
+        return is_one_of(unit, DAY).then(|| numbered(first, &rest)).flatten();
+    }
+    let Some(nth) = counted else { return some_time::day(&rest.join(" ")).filter(|_| is_one) };
     let (months, _) = edtf_or_meant(&rest.join(" "));
     let [month] = &months.values[..] else { return None };
     if is_one_of(unit, DAY) {
@@ -37,6 +40,14 @@ pub(super) fn reading(phrase: &str) -> Option<Reading> {
     let (from, to) = week(nth, month).filter(|_| is_one_of(unit, WEEK))?;
     let (from, to) = (format!("{month}-{from:02}"), format!("{month}-{to:02}"));
     Some(Reading::open([format!("{from}/{to}"), format!("[{from}..{to}]"), month.clone()]))
+}
+
+/// `XVe jour de mai 1250` is `XVe mai 1250`: the day by its number, with a word that says it is one.
+fn numbered(number: &str, month: &[&str]) -> Option<Reading> {
+    let (day, _) = edtf_or_meant(&[&[number], month].concat().join(" "));
+    let [value] = &day.values[..] else { return None };
+    let is_day = value.len() == "1250-05-15".len() && value.split('-').all(|field| is_figures(field, field.len()));
+    is_day.then(|| Reading::sure(Some(value.clone())).only_if(day.is_sure()))
 }
 
 /// A day of a month, the first or the last of a year.
