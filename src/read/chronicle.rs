@@ -46,7 +46,7 @@ pub(super) fn chronicle(
 ) -> Option<Chronicle> {
     let sections = file::sections(document, found)?;
     let mut chronicle = head(sections.top, found);
-    chronicle.sources = source::sources(sections.sources, &chronicle.language, found);
+    chronicle.sources = source::sources(sections.sources, (&chronicle.language, chronicle.timezone), found);
     chronicle.categories =
         category::categories(sections.categories, (&views::themes(&sections), &chronicle.language), found);
     let of_file = (chronicle.calendar, chronicle.timezone, chronicle.language.as_str());

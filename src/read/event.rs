@@ -22,10 +22,11 @@ use crate::read::slug::is_slug;
 use crate::read::spelling_variants::named;
 use crate::read::text_lists::texts;
 use crate::read::texts::{seen, too_long};
+use crate::read::timezone;
 use crate::read::unknown_key::stands_for;
 use crate::read::value::{choose, whole};
 use crate::text::Span;
-use crate::time::{Calendar, Date};
+use crate::time::Date;
 
 /// The bases by name.
 pub(super) const BASES: &[(&str, Basis)] = &[
@@ -209,8 +210,7 @@ fn accounts(
         let place = Item { entry, list: "accounts", at };
         let id = account.source.map(|id| named(id, || place.name("source"), found));
         let source = place.source(id.as_deref(), "source", known, found);
-        let day = account.date.as_deref().and_then(|text| place.date(text, known.calendar, found));
-        let day = day.map(|day| day.in_zone(known.timezone));
+        let day = account.date.as_deref().and_then(|text| place.date(text, known, found));
         let says = Texts::of(entry, &known.language).seen("says", account.says, || place.value("says"), found);
         accounts.extend(source.map(|source| Account { source, date: day, says }));
     }
@@ -258,8 +258,10 @@ impl<'d> Item<'_, 'd> {
         self.value(key).unwrap_or_else(|| self.node()).span()
     }
 
-    fn date(&self, text: &str, calendar: Calendar, found: &mut Vec<Diagnostic>) -> Option<Date> {
-        date_in(calendar, ("date", text), self.value("date"), self.span("date"), found)
+    fn date(&self, text: &str, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Date> {
+        let (node, span) = (self.value("date"), self.span("date"));
+        let date = date_in(known.calendar, ("date", text), node, span, found)?.in_zone(known.timezone);
+        (!timezone::refuses("date", &date, node, span, found)).then_some(date)
     }
 
     fn source(&self, id: Option<&str>, key: &str, known: &Known, found: &mut Vec<Diagnostic>) -> Option<usize> {

@@ -70,6 +70,16 @@ pub(in crate::read) fn date<'d>(sections: &Sections<'d>, event: &Event) -> Optio
     place(event, sections)?.get("date")
 }
 
+/// Where the first date of an event stands that is so, its own before those of its accounts.
+pub(in crate::read) fn first_date(sections: &Sections<'_>, event: &Event, is_so: impl Fn(&Date) -> bool) -> Span {
+    let own = || date(sections, event).map_or(event.span, Node::span);
+    if is_so(&event.date) {
+        return own();
+    }
+    let at = event.accounts.iter().position(|account| account.date.as_ref().is_some_and(&is_so));
+    at.map_or_else(own, |at| dated(event, place(event, sections), at))
+}
+
 /// Where the date of an account stands.
 fn dated(event: &Event, entry: Option<Node<'_>>, account: usize) -> Span {
     let account = entry.and_then(|entry| entry.get("accounts")).and_then(|list| list.items().nth(account));

@@ -12,14 +12,20 @@ use crate::read::keyed;
 use crate::read::raw_source::RawSource;
 use crate::read::signs::stray_sign;
 use crate::read::texts::seen;
+use crate::read::timezone;
+use crate::time::Zone;
 
 /// All sources; one that has errors keeps what is right in it, so that citing it is no second error.
-pub(super) fn sources(mapping: Option<Node<'_>>, language: &str, found: &mut Vec<Diagnostic>) -> Vec<Source> {
+pub(super) fn sources(
+    mapping: Option<Node<'_>>,
+    of_file: (&str, Option<Zone>),
+    found: &mut Vec<Diagnostic>,
+) -> Vec<Source> {
     let entries = keyed::entries(mapping, "source", found);
-    entries.into_iter().map(|(id, node)| source(&id, node, language, found)).collect()
+    entries.into_iter().map(|(id, node)| source(&id, node, of_file, found)).collect()
 }
 
-fn source(id: &str, node: Node<'_>, language: &str, found: &mut Vec<Diagnostic>) -> Source {
+fn source(id: &str, node: Node<'_>, (language, zone): (&str, Option<Zone>), found: &mut Vec<Diagnostic>) -> Source {
     let read = entry::read::<RawSource>(node, found);
     let known = read.is_some();
     let mut entry = read.unwrap_or_else(|| Entry {
@@ -41,7 +47,10 @@ fn source(id: &str, node: Node<'_>, language: &str, found: &mut Vec<Diagnostic>)
     let mut meant = |key: &str, written: Option<String>| audience::audience(key, written, || entry.value(key), found);
     let (own, note_audience) = (meant("audience", raw.audience), meant("note-audience", raw.note_audience));
     let mut date = |key: &str, written: Option<String>| {
-        written.and_then(|text| dates::date(key, &text, entry.value(key), entry.span(key), found))
+        let (node, span) = (entry.value(key), entry.span(key));
+        let date = dates::date(key, &written?, node, span, found)?;
+        // What clocks went past never was, and what they showed twice is asked.
+        (!timezone::refuses(key, &date.clone().in_zone(zone), node, span, found)).then_some(date)
     };
     let (published, accessed) = (date("published", raw.published), date("accessed", raw.accessed));
     let mut link = |key: &str, written: Option<String>| {
