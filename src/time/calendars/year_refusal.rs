@@ -88,7 +88,9 @@ pub(super) fn dual_year(calendar: Calendar, text: &str) -> Option<DateError> {
     let is_figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let year: u32 = first.trim().parse().ok().filter(|_| first.trim().len() == 4 && is_figures(first.trim()))?;
     let next = format!("{:04}", year + 1);
-    let is_next = is_figures(second) && matches!(second.len(), 1 | 2) && next.ends_with(second);
+    // All of its figures are those of an interval, but where the day has two years.
+    let is_whole = second.len() == 4;
+    let is_next = is_figures(second) && matches!(second.len(), 1 | 2 | 4) && next.ends_with(second);
     if !is_next || day.is_empty() {
         return None;
     }
@@ -100,10 +102,16 @@ pub(super) fn dual_year(calendar: Calendar, text: &str) -> Option<DateError> {
     let mut forms: Vec<String> = forms.filter(is_that_day).collect();
     forms.sort_by_key(|form| !form.contains("03-25"));
     forms.truncate(1);
+    if is_whole && forms.is_empty() {
+        return None;
+    }
     if forms.is_empty() {
         forms.push(wrapped(&format!("{year:04}{day}"), calendar));
     }
     forms.push(wrapped(&format!("{next}{day}"), calendar));
+    if is_whole {
+        forms.push(wrapped(&format!("{year:04}-01-01/{next}{day}"), calendar));
+    }
     let message = format!("a year of two numbers is written with one and `new-year`: found `{text}`");
     Some(invalid(message, forms))
 }
@@ -128,6 +136,14 @@ mod tests {
             ("{ julian: 1500-02-11, new-year: Easter }", &["{ julian: 1501-02-11 }"]),
             ("{ julian: 1500-06-01, new-year: easter }", &["{ julian: 1500-06-01 }"]),
             ("{ julian: 1699/00-02-11 }", &["{ julian: 1699-02-11, new-year: 03-25 }", "{ julian: 1700-02-11 }"]),
+            (
+                "{ julian: 1699/1700-02-11 }",
+                &[
+                    "{ julian: 1699-02-11, new-year: 03-25 }",
+                    "{ julian: 1700-02-11 }",
+                    "{ julian: 1699-01-01/1700-02-11 }",
+                ],
+            ),
             ("{ julian: 1731/2-02-11 }", &["{ julian: 1731-02-11, new-year: 03-25 }", "{ julian: 1732-02-11 }"]),
             ("{ julian: 1731/32-02 }", &["{ julian: 1731-02, new-year: 03-25 }", "{ julian: 1732-02 }"]),
             ("{ julian: 1731/32-05-11 }", &["{ julian: 1731-05-11 }", "{ julian: 1732-05-11 }"]),
@@ -135,6 +151,9 @@ mod tests {
             let Err(DateError::Invalid { suggestions, message, .. }) = Date::parse(text) else { panic!("{text}") };
             assert_eq!(suggestions, forms, "{text}: {message}");
             assert!(suggestions.iter().all(|form| Date::parse(form).is_ok()), "{text}");
+        }
+        for interval in ["{ julian: 1699/1700 }", "{ julian: 1699/1700-05-11 }", "{ julian: 1698/1700-02-11 }"] {
+            assert!(Date::parse(interval).is_ok(), "{interval}");
         }
     }
 }
