@@ -139,3 +139,23 @@ fn what_all_dates_share_is_said_once() {
         }
     }
 }
+
+#[test]
+fn times_in_utc_leave_it_out_where_others_say_their_offsets() {
+    for (times, dates) in [
+        (["10:00Z", "10:02Z", "11:50+01:00"], ["10:00", "10:02", "11:50 UTC+1"]),
+        (["10:00Z", "11:02+01:00", "11:50+01:00"], ["10:00 UTC", "11:02 UTC+1", "11:50 UTC+1"]),
+        (["10:00Z", "10:02Z", "10:50"], ["10:00 UTC", "10:02 UTC", "10:50"]),
+    ] {
+        let events: String =
+            times.iter().map(|time| format!("  - {{ date: 2024-03-14T{time}, title: A }}\n")).collect();
+        let chronicle = dateline::read(&format!("title: T\nevents:\n{events}")).value.expect("a sound file");
+        let view = View { label_dates: LabelDates::Short, ..chronicle.views[0].clone() };
+        let layout = arrange(&chronicle, &view, &mut dateline::font::Ruler::new());
+        let mut found: Vec<String> = layout.events.iter().filter_map(dated).collect();
+        found.sort();
+        let mut expected = dates.map(str::to_owned);
+        expected.sort();
+        assert_eq!(found, expected, "{times:?}");
+    }
+}

@@ -22,7 +22,7 @@ enum Shared {
 pub(in crate::layout) struct Said {
     dates: LabelDates,
     shared: Option<Shared>,
-    /// Whether all times are in UTC, which the axis or the foot says.
+    /// Whether times in UTC are left without it, which the axis or the foot says.
     in_utc: bool,
     epoch: Epoch,
     language: Language,
@@ -72,17 +72,15 @@ impl Said {
     }
 }
 
-/// Whether all times of a picture are in UTC, and the picture says so in one place.
+/// Whether several times of a picture are in UTC, which is the zone of its axis and is said in one place, and every other time
+/// says its own.
 fn is_said_in_utc(picture: &Picture<'_>) -> bool {
-    let mut times = picture.view.events.iter().filter_map(|&index| picture.event(index).date.is_in_utc());
+    let dates = || picture.view.events.iter().map(|&index| &picture.event(index).date);
     let is_said = picture.view.notes || picture.view.label_dates == LabelDates::Short;
-    let first = times.next();
-    let mut rest = times.peekable();
     picture.view.timezone.is_none()
         && is_said
-        && first == Some(true)
-        && rest.peek().is_some()
-        && rest.all(|in_utc| in_utc)
+        && dates().all(|date| date.zone().is_none() && date.names_zone() != Some(false))
+        && dates().filter(|date| date.is_in_utc() == Some(true)).take(2).count() == 2
 }
 
 /// What the dates of a picture share, where its labels leave it out, in words.
