@@ -25,6 +25,11 @@ fn main() {
     row("50 events, 24 % within two weeks", least(&chronicle(50, 24)), Some(fifty), "5 ms");
     row("150 events, 24 % within two weeks", least(&chronicle(150, 24)), Some(fifty), "");
     row("300 events, even", least(&chronicle(300, 0)), Some(fifty), "");
+    for (layout, name) in [(Direction::Horizontal, "horizontal"), (Direction::Lanes, "lanes")] {
+        let free = laid_out(&chronicle(100, 24), layout);
+        let (limited, base) = (within(&free, 0.5), least(&free));
+        row(&format!("100 events, {name}, half as high as without"), least(&limited), Some(base), "3 times without");
+    }
     let ten = least(&chronicle(10_000, 0));
     row("10 000 events", ten, Some(fifty), "20 ms");
     let crowd = chronicle(100_000, 0);
@@ -36,6 +41,13 @@ fn main() {
 /// The same events in another layout.
 fn laid_out(chronicle: &Chronicle, layout: Direction) -> Chronicle {
     let view = View { layout, ..chronicle.views[0].clone() };
+    Chronicle { views: vec![view], ..chronicle.clone() }
+}
+
+/// The same no higher than that share of its height.
+fn within(chronicle: &Chronicle, share: f64) -> Chronicle {
+    let height = dateline::layout::arrange(chronicle, &chronicle.views[0], &mut Ruler::new()).size.height;
+    let view = View { max_height: Some((height * share) as u32), ..chronicle.views[0].clone() };
     Chronicle { views: vec![view], ..chronicle.clone() }
 }
 
