@@ -282,3 +282,15 @@ fn ticks_of_several_rates_stand_at_their_dates_in_every_language() {
         );
     }
 }
+
+#[test]
+fn a_sentence_that_ends_in_an_abbreviation_has_one_full_stop() {
+    let text = "title: T\nevents: [{ date: '-0043', title: B }, { date: '-0099', title: C }]\n";
+    let mut ruler = Ruler::new();
+    for language in Language::ALL {
+        let picture = said(&in_language(text, language), &mut ruler);
+        assert!(!picture.contains(".."), "{language:?}: {picture}");
+    }
+    let french = said(&in_language(text, Language::French), &mut ruler);
+    assert!(french.contains("100–44 av. J.-C. L’échelle"), "{french}");
+}

@@ -264,7 +264,7 @@ pub(super) fn description(chronicle: &Chronicle, view: &View, layout: &Layout) -
             .filter(|said| !said.is_empty())
             .cloned(),
     );
-    let own = ours(parts.join(" "));
+    let own = ours(parts.into_iter().map(words::ended).collect::<Vec<String>>().join(" "));
     let unset = unset::sentences(&layout.unset, chronicle);
     joined(
         std::iter::once(own)

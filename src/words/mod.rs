@@ -38,7 +38,7 @@ pub use crate::words::catalogue::Catalogue;
 pub use crate::words::heights::{instead_of_limit, too_high};
 pub use crate::words::parts::zone_briefly;
 #[cfg(feature = "fonts")]
-pub(crate) use crate::words::parts::{in_piece, in_zone, quotes};
+pub(crate) use crate::words::parts::{ended, in_piece, in_zone, quotes};
 
 /// The catalogue of a language.
 ///

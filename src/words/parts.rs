@@ -80,7 +80,7 @@ impl Catalogue {
             }
             one => one.concat(),
         };
-        (self.foot.broken_scale)(&list)
+        ended((self.foot.broken_scale)(&list))
     }
 
     /// Of the number of dates with each basis; nothing where no date has one.
@@ -111,7 +111,7 @@ impl Catalogue {
             _ => (rates.further)(words, &self.times(*rate, language)),
         };
         let said: Vec<String> = others.enumerate().map(said).collect();
-        (rates.scale)(pieces.len(), &said.join(self.signs.semicolon))
+        ended((rates.scale)(pieces.len(), &said.join(self.signs.semicolon)))
     }
 
     /// `14 times`; below ten, to a tenth.
@@ -142,6 +142,11 @@ pub(crate) fn quotes(language: Language) -> [&'static str; 2] {
         Language::Korean => ["‘", "’"],
         language => of(language).signs.quotes,
     }
+}
+
+/// A sentence with one full stop, where its last word is an abbreviation that has its own: `44 av. J.-C.`
+pub(crate) fn ended(sentence: String) -> String {
+    sentence.strip_suffix("..").map(|words| [words, "."].concat()).unwrap_or(sentence)
 }
 
 /// The place of a zone.
