@@ -75,6 +75,18 @@ fn an_axis_after_the_present_of_ages_is_not_counted_back() {
 }
 
 #[test]
+fn a_round_age_alone_on_an_axis_is_that_of_a_tick_on_it() {
+    for (from, to, age) in [("9.17 Ga", "9.0 Ga", "9,000,000,000 BP"), ("13.00 Ga", "9.10 Ga", "10,000,000,000 BP")] {
+        let layout = laid_out(&format!(
+            "title: T\nera: bp\nevents:\n  - {{ date: {from}, title: one of four }}\n  - {{ date: {to}, title: two of four }}\ntimelines: \
+             [{{ id: a, layout: lanes, lanes: title, width: 300, scale: linear }}]\n",
+        ));
+        let labels = said(&layout);
+        assert!(!labels.is_empty() && labels.iter().all(|label| *label == age), "{labels:?}");
+    }
+}
+
+#[test]
 fn a_caption_of_a_break_stands_apart_from_the_labels_on_its_line() {
     let layout = laid_out(
         "title: T\nevents:\n  - { date: { julian: 1659-11-07 }, title: A }\n  - { date: 1699-01-26, title: B }\n  - { date: { julian: \

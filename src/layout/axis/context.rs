@@ -250,6 +250,9 @@ fn in_full(
     let middle = Instant(piece.from.0.midpoint(piece.to.0));
     let (unit, at) = choice.step.context().map_or((whole_years(run, piece), middle), |unit| (unit, piece.from));
     let begins = unit.floor_in(run.scale.zone(), at);
+    // A round age is that of a tick, never of a time before the piece.
+    let is_age = matches!(unit, Step::Ago(years) if years > 1);
+    let begins = if is_age && begins < piece.from { unit.next(begins) } else { begins };
     let labels = short_labels(unit, run.scale.clock(begins), choice.years);
     let zoned = zone.into_iter().flat_map(|zone| labels.iter().map(move |label| (in_zone(label, zone), true)));
     let labels = zoned.chain(labels.iter().cloned().map(|label| (label, false)));
@@ -266,12 +269,13 @@ fn in_full(
     // Better short than across the strokes of a break; the zone is better said so than not at all.
     let is_clear = zone.is_none() && within(&rooms[..1]).is_some();
     let (room, width, (label, names_zone)) = within(if is_clear { &rooms[..1] } else { &rooms })?;
-    let wished = if alone { piece.x.middle() - width / 2.0 } else { piece.x.start };
-    let left = wished.min(room.end - width).max(room.start);
     // On a piece of an axis with several rates a tick stands where its date is.
     let at = begins;
-    let seen = if alone && run.knots != (false, false) { at.max(piece.from) } else { piece.from };
+    let seen = if is_age || alone && run.knots != (false, false) { at.max(piece.from) } else { piece.from };
     let x = if seen > piece.from { run.scale.x(seen) } else { piece.x.start };
+    let middle = if is_age { x } else { piece.x.middle() };
+    let wished = if is_age || alone { middle - width / 2.0 } else { piece.x.start };
+    let left = wished.min(room.end - width).max(room.start);
     Some(Context { x, at, seen, left, label, width, names_zone, sticky: true, alone })
 }
 
