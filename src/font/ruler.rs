@@ -11,7 +11,7 @@ use crate::font::pairs;
 use crate::font::script::tidy;
 use crate::font::shape::Cluster;
 use crate::font::width_cache::Widths;
-use crate::font::wrap::{Piece, SLACK, Wrapped, WrappedTexts, balance, count, joined};
+use crate::font::wrap::{Piece, SLACK, Wrapped, balance, count, joined};
 use crate::font::{Style, Weight};
 use crate::typeface::Typefaces;
 
@@ -28,7 +28,6 @@ pub struct Ruler {
     widths: Widths,
     /// The text that was last broken, its kind, and its pieces: titles are tried on one number of lines after the other.
     last: (String, usize, Vec<Piece>),
-    wrapped: WrappedTexts,
     /// Where words of the language of the texts may be broken, if that is known.
     pub(super) language: Option<Lang>,
 }
@@ -46,7 +45,7 @@ impl Ruler {
     /// let ruler = dateline::font::Ruler::new();
     /// ```
     pub fn new() -> Ruler {
-        Ruler { widths: Widths::new(), last: Default::default(), wrapped: WrappedTexts::default(), language: None }
+        Ruler { widths: Widths::new(), last: Default::default(), language: None }
     }
 
     /// Breaks words, where they are wider than a line, between syllables of a language from now on: its tag is one of BCP 47.
@@ -67,7 +66,7 @@ impl Ruler {
     /// From now on it measures in these typefaces, before the shipped ones.
     pub(crate) fn measure_in(&mut self, own: &Typefaces) {
         if self.widths.own() != own {
-            *self = Ruler { widths: Widths::with(own.clone()), language: self.language, ..Ruler::new() };
+            *self = Ruler { widths: Widths::with(own.clone()), last: Default::default(), ..*self };
         }
     }
 
@@ -146,15 +145,9 @@ impl Ruler {
             let width = self.widths.em(&text, style) * style.size;
             return Wrapped { lines: vec![text.into_owned()], width };
         }
-        let form = (pairs::kind(style), lines, self.language);
-        let wrapped = if let Some(known) = self.wrapped.get(&text, form) {
-            known
-        } else {
-            let pieces = self.pieces(&text, style);
-            let kept = joined(&pieces);
-            let set = self.set(&text, if kept.len() >= lines { &kept } else { &pieces }, lines, style);
-            self.wrapped.keep(&text, form, set)
-        };
+        let pieces = self.pieces(&text, style);
+        let kept = joined(&pieces);
+        let wrapped = self.set(&text, if kept.len() >= lines { &kept } else { &pieces }, lines, style);
         Wrapped { width: wrapped.width * style.size, ..wrapped }
     }
 

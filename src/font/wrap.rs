@@ -1,10 +1,7 @@
 //! Dividing a row of pieces into lines: the fewest lines for a width, the narrowest width for a number of lines, and
 //! the evenest division among those.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
-
-use hypher::Lang;
 
 /// Above this many pieces an even division is not looked for: the first that fits is taken.
 const EVEN: usize = 96;
@@ -19,34 +16,6 @@ pub struct Wrapped {
     pub lines: Vec<String>,
     /// The widest line, px.
     pub width: f64,
-}
-
-/// Texts that are remembered in lines; more are forgotten all at once.
-const REMEMBERED: usize = 4_096;
-
-/// How a text was set in lines: its kind, on how many lines, and in which language.
-type Form = (usize, usize, Option<Lang>);
-
-/// Texts in lines, their widths in em: a page is laid out on one axis after the other, with the same titles.
-#[derive(Default)]
-pub(super) struct WrappedTexts {
-    each: BTreeMap<String, Vec<(Form, Wrapped)>>,
-}
-
-impl WrappedTexts {
-    pub(super) fn get(&self, text: &str, form: Form) -> Option<Wrapped> {
-        let (_, wrapped) = self.each.get(text)?.iter().find(|(known, _)| *known == form)?;
-        Some(wrapped.clone())
-    }
-
-    /// Remembers a text in lines, and gives it back.
-    pub(super) fn keep(&mut self, text: &str, form: Form, wrapped: Wrapped) -> Wrapped {
-        if self.each.len() >= REMEMBERED {
-            self.each.clear();
-        }
-        self.each.entry(text.to_owned()).or_default().push((form, wrapped.clone()));
-        wrapped
-    }
 }
 
 /// A stretch of text that stays on one line.
