@@ -66,14 +66,14 @@ impl Labels<'_> {
 
 /// The plot under `top` px, within the limit where that can be.
 pub(in crate::layout) fn horizontal(
-    (picture, drafts): (&Picture<'_>, Rc<Drafts>),
+    (picture, drafts): (&Picture<'_>, &Rc<Drafts>),
     top: f64,
     limit: Option<&mut Bottom<'_>>,
     ruler: &mut Ruler,
 ) -> Plot {
     let (points, xs) = points(picture);
     let scales = possible_scales(picture);
-    let mut cache = LabelCache::new(picture, picture.widest(), (&scales, drafts), ruler);
+    let mut cache = LabelCache::new(picture, picture.widest(), (&scales, Rc::clone(drafts)), ruler);
     if let Some(bottom) = limit {
         return selected(picture, (&points, &xs), (bottom, top), (&mut cache, ruler));
     }

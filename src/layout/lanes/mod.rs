@@ -109,13 +109,14 @@ pub(in crate::layout) struct Room<'a> {
 
 /// The plot under `top` px, within the limit where that can be.
 pub(in crate::layout) fn lanes(
-    (picture, drafts): (&Picture<'_>, Rc<Drafts>),
+    (picture, drafts): (&Picture<'_>, &Rc<Drafts>),
     top: f64,
     limit: Option<&mut Bottom<'_>>,
     ruler: &mut Ruler,
 ) -> Plot {
     let room = Room::new(picture, ruler);
-    let mut cache = LabelCache::new(picture, room.field.length(), (std::slice::from_ref(&room.scale), drafts), ruler);
+    let mut cache =
+        LabelCache::new(picture, room.field.length(), (std::slice::from_ref(&room.scale), Rc::clone(drafts)), ruler);
     let drafts = match limit {
         Some(bottom) => room.selected(bottom, top, &mut cache, ruler),
         None => room.free(top, &mut cache, ruler),

@@ -37,6 +37,15 @@ impl Plots {
     pub(super) fn on_another_axis(&self) -> Plots {
         Plots { free: BTreeMap::new(), drafts: Rc::clone(&self.drafts) }
     }
+
+    /// The plot without a limit under `top` px; of a page without one nothing is kept.
+    fn free_at(&mut self, top: f64, picture: &Picture<'_>, ruler: &mut Ruler) -> Plot {
+        let mut laid_out = || plot((picture, &self.drafts), top, None, ruler);
+        if picture.view.max_height.is_none() {
+            return laid_out();
+        }
+        self.free.entry(top.to_bits()).or_insert_with(laid_out).clone()
+    }
 }
 
 /// The plot under a legend that ends there, px.
@@ -69,16 +78,15 @@ pub(super) fn plot_under(
 /// The plot under `top` px, so high that the whole page is no higher than it may be, where that can be. A limit that the
 /// free picture keeps changes nothing.
 fn within(picture: &Picture<'_>, (top, limit): (f64, Option<f64>), plots: &mut Plots, ruler: &mut Ruler) -> Plot {
-    let drafts = Rc::clone(&plots.drafts);
-    let laid_out = || plot((picture, Rc::clone(&drafts)), top, None, ruler);
-    let free = plots.free.entry(top.to_bits()).or_insert_with(laid_out).clone();
+    let free = plots.free_at(top, picture, ruler);
     let Some(limit) = limit else { return free };
+    let drafts = &plots.drafts;
     let height = height_of(picture, &free, ruler);
     if height <= limit {
         return free;
     }
     let told = |plot: &Plot| (plot.scale.clone(), folded(picture, plot));
-    let mut found = limited((picture, Rc::clone(&drafts)), (top, limit), told(&free), ruler);
+    let mut found = limited((picture, drafts), (top, limit), told(&free), ruler);
     let mut lowest = height_of(picture, &found, ruler);
     let mut allowed = limit;
     for attempt in 1..TRIES {
@@ -87,7 +95,7 @@ fn within(picture: &Picture<'_>, (top, limit): (f64, Option<f64>), plots: &mut P
         }
         // What is not lower with as much less is with more.
         allowed -= (lowest - limit) * (1 << (attempt - 1)) as f64;
-        let lower = limited((picture, Rc::clone(&drafts)), (top, allowed), told(&found), ruler);
+        let lower = limited((picture, drafts), (top, allowed), told(&found), ruler);
         let height = height_of(picture, &lower, ruler);
         if height >= lowest {
             break;
@@ -100,7 +108,7 @@ fn within(picture: &Picture<'_>, (top, limit): (f64, Option<f64>), plots: &mut P
 
 /// The plot of a page that may be so high, px, below a foot that says what is `told`, whatever events it has labels for.
 fn limited(
-    (picture, drafts): (&Picture<'_>, Rc<Drafts>),
+    (picture, drafts): (&Picture<'_>, &Rc<Drafts>),
     (top, limit): (f64, f64),
     (scale, told): (TimeScale, Folded),
     ruler: &mut Ruler,
@@ -125,7 +133,7 @@ fn height_of(picture: &Picture<'_>, plot: &Plot, ruler: &mut Ruler) -> f64 {
 
 /// A file for each direction.
 fn plot(
-    (picture, drafts): (&Picture<'_>, Rc<Drafts>),
+    (picture, drafts): (&Picture<'_>, &Rc<Drafts>),
     top: f64,
     limit: Option<&mut Bottom<'_>>,
     ruler: &mut Ruler,
