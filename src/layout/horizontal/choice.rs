@@ -96,7 +96,7 @@ impl<'a> Choice<'a> {
         let slot_of: Vec<usize> = ground.xs.iter().map(slot).collect();
         let mut rest = vec![Vec::new(); slots];
         slot_of.iter().enumerate().for_each(|(i, &slot)| rest[slot].push(i));
-        let strip = bars.heights(setters.ruler).1;
+        let strip = bars.heights(setters.ruler).whole;
         let labelled = bars.events.iter().zip(&bars.named).filter(|(_, named)| **named).map(|(event, _)| *event);
         let labelled = labelled.collect();
         let (sides, named) = ([SideLabels::EMPTY; 2], vec![false; ground.points.len()]);

@@ -58,7 +58,7 @@ impl Choice<'_> {
 
     /// How far past what is allowed the plot reaches with labels of these bars more, and how high the strip is then, px.
     fn with_bars(&mut self, new: &[usize], setters: &mut Setters<'_, '_, '_>) -> (f64, f64) {
-        let strip = self.bars.heights_with(new, setters.ruler).1;
+        let strip = self.bars.heights_with(new, setters.ruler).whole;
         let allowed = self.allowed_with(new.iter().map(|&k| self.bars.events[k]).collect(), setters);
         (self.bottom(strip) - allowed, strip)
     }

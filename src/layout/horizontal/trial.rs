@@ -62,7 +62,7 @@ impl Choice<'_> {
         let (old, rest) = (self.counts[slot].clone(), Rest::new(&self.rest[slot], new));
         let sides = self.sides_with((slot, rest), new, old.as_deref()).ok_or(f64::INFINITY)?;
         // The cheapest of what says that there is no room comes first.
-        within(self.least((&sides, (slot, rest))) - allowed)?;
+        within(self.least(&sides, slot) - allowed)?;
         let marks = |sides: &Sides| [0, 1].map(|k| self.marks_with(k, &sides[k], (slot, rest)));
         let mut marks_depth = marks(&sides);
         within(self.reach(&sides, marks_depth, self.strip) - allowed)?;
@@ -122,12 +122,9 @@ impl Choice<'_> {
 
     /// Of the marks of a side in place of the one that is there, px.
     fn marks_with(&self, k: usize, side: &SideLabels, own: (usize, Rest<'_>)) -> f64 {
-        self.known_marks_with(k, side, own).unwrap_or_else(|| self.marks_of(side, Some(own)))
-    }
-
-    /// The same, where the side bears what it bears now.
-    fn known_marks_with(&self, k: usize, side: &SideLabels, (slot, _): (usize, Rest<'_>)) -> Option<f64> {
-        self.marks_depth[k].filter(|_| side.whose == self.sides[k].whose && !self.is_counted(side, slot))
+        // Known where the side bears what it bears now.
+        let known = self.marks_depth[k].filter(|_| side.whose == self.sides[k].whose && !self.is_counted(side, own.0));
+        known.unwrap_or_else(|| self.marks_of(side, Some(own)))
     }
 
     /// Of the marks of one side, with that rest of a slot in place of its own, px.
@@ -151,13 +148,12 @@ impl Choice<'_> {
         tracks(&marks, &Leaders { led, passing: Vec::new() }).depth
     }
 
-    /// How far down the plot reaches at least with these sides, px: marks that are not known take as much as one, and where
-    /// none leaves their side as much as before, for more of them seldom take less.
-    fn least(&self, (sides, own): (&Sides, (usize, Rest<'_>))) -> f64 {
-        let before = |k: usize| self.marks_depth[k].filter(|_| !self.is_counted(&sides[k], own.0));
+    /// How far down the plot reaches at least with these sides, px: the marks of a side that none leaves take as much as before,
+    /// for more of them seldom take less, and others as much as one.
+    fn least(&self, sides: &Sides, slot: usize) -> f64 {
+        let before = |k: usize| self.marks_depth[k].filter(|_| !self.is_counted(&sides[k], slot));
         let least = |k: usize| before(k).unwrap_or(MARK / 2.0 + MARK_CLEARANCE);
-        let known = |k: usize| self.known_marks_with(k, &sides[k], own).unwrap_or_else(|| least(k));
-        self.reach(sides, [0, 1].map(known), self.strip)
+        self.reach(sides, [0, 1].map(least), self.strip)
     }
 
     /// Whether the rest of a slot stands on a side, mark by mark.

@@ -86,12 +86,15 @@ impl<'a> Lanes<'a> {
         }
         let fixed: Vec<_> = room.groups.iter().zip(&room.heads).map(|(group, head)| room.fixed(group, head)).collect();
         let lanes = choices.iter().zip(&fixed);
-        let heights = lanes.map(|(choice, (echoes, fixed))| fixed.height(choice.heights(ruler), *echoes)).collect();
+        let lane = |(choice, (echoes, fixed)): (&RowChoice<'_>, &(Option<f64>, Fixed))| {
+            let rows = choice.heights(ruler);
+            (fixed.height((rows.labelled, rows.whole), *echoes), rows.strip)
+        };
+        let (heights, strips) = lanes.map(lane).unzip();
         let named = |choice: &RowChoice<'_>| {
             choice.events.iter().zip(&choice.named).find(|(_, named)| **named).map(|(e, _)| *e)
         };
         let labelled = choices.iter().filter_map(named).collect();
-        let strips = choices.iter().map(|choice| choice.is_strip_with(&[])).collect();
         let known = vec![BTreeMap::new(); choices.len()];
         Lanes { room, place, choices, fixed, heights, strips, known, labelled, allowed: f64::INFINITY, top }
     }
@@ -105,7 +108,10 @@ impl<'a> Lanes<'a> {
     fn with(&mut self, (lane, new): (usize, &[usize]), most: f64, setters: &mut Setters<'_, '_, '_>) -> Reach {
         let (choice, (echoes, fixed)) = (&mut self.choices[lane], self.fixed[lane]);
         let key = (new[0], choice.before[new[0]], new.get(1).copied());
-        let lane_with = || (fixed.height(choice.heights_with(new, setters.ruler), echoes), choice.is_strip_with(new));
+        let lane_with = || {
+            let rows = choice.heights_with(new, setters.ruler);
+            (fixed.height((rows.labelled, rows.whole), echoes), rows.strip)
+        };
         let (height, strip) = *self.known[lane].entry(key).or_insert_with(lane_with);
         let total = self.top + self.height() - self.heights[lane] + height;
         // More labels leave no more room.

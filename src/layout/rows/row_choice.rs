@@ -32,6 +32,17 @@ pub(in crate::layout) struct RowChoice<'a> {
     field: Interval,
 }
 
+/// How high rows are with some of their labels.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::layout) struct RowHeights {
+    /// Of the labelled, px.
+    pub(in crate::layout) labelled: f64,
+    /// Of all with the rest among them, px.
+    pub(in crate::layout) whole: f64,
+    /// Whether the rest is drawn all at once.
+    pub(in crate::layout) strip: bool,
+}
+
 impl<'a> RowChoice<'a> {
     /// None is labelled, but for one alone, which is named and not counted; `others` cannot be.
     pub(in crate::layout) fn new(
@@ -54,37 +65,30 @@ impl<'a> RowChoice<'a> {
         }
     }
 
-    /// Of the labelled, and of all with the rest among them, px.
-    pub(in crate::layout) fn heights(&self, ruler: &mut Ruler) -> (f64, f64) {
+    /// Of the rows with these labels.
+    pub(in crate::layout) fn heights(&self, ruler: &mut Ruler) -> RowHeights {
         let (own, folded): (Vec<usize>, Vec<usize>) = (0..self.named.len()).partition(|&i| self.named[i]);
-        let (room, height) = room_beside(
+        let (room, labelled) = room_beside(
             &own.iter().map(|&i| &self.items[i][usize::from(self.before[i])]).collect::<Vec<_>>(),
             rows_gap(self.picture),
         );
         let rest: Vec<Interval> = folded.iter().map(|&i| self.bare[i]).chain(self.others.iter().copied()).collect();
         if rest.is_empty() {
-            return (height, height);
+            return RowHeights { labelled, whole: labelled, strip: false };
         }
         let counted = if self.others.is_empty() && rest.len() <= COUNTED {
             let each = folded.iter().map(|&i| (self.bare[i], self.events[i])).collect();
-            counts((self.picture, &self.drafts), each, self.field, ruler)
-                .iter()
-                .map(|count| count.room(self.field))
-                .collect()
+            let counts = counts((self.picture, &self.drafts), each, self.field, ruler);
+            counts.iter().map(|count| count.room(self.field)).collect()
         } else {
             rough_counts(&rest, self.field, self.picture.styles.more().line)
         };
-        (height, filled_height(room, &rest, self.field, counted))
-    }
-
-    /// Whether the rest is drawn all at once with labels of these more, which have none.
-    pub(in crate::layout) fn is_strip_with(&self, new: &[usize]) -> bool {
-        let folded = (0..self.named.len()).filter(|i| !self.named[*i] && !new.contains(i));
-        is_strip(&folded.map(|i| self.bare[i]).chain(self.others.iter().copied()).collect::<Vec<_>>())
+        let strip = is_strip(&rest);
+        RowHeights { labelled, whole: filled_height(room, (&rest, strip), self.field, counted), strip }
     }
 
     /// The same with labels of these more, which have none.
-    pub(in crate::layout) fn heights_with(&mut self, new: &[usize], ruler: &mut Ruler) -> (f64, f64) {
+    pub(in crate::layout) fn heights_with(&mut self, new: &[usize], ruler: &mut Ruler) -> RowHeights {
         new.iter().for_each(|&k| self.named[k] = true);
         let heights = self.heights(ruler);
         new.iter().for_each(|&k| self.named[k] = false);

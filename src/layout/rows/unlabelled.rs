@@ -137,14 +137,14 @@ impl Unlabelled {
 }
 
 /// How high rows are in whose `room` events without labels stand that cover these stretches, with the labels that count
-/// them, each with the stretch that it may begin on and its size; no less than they are where they are too many to try it.
+/// them, each with the stretch that it may begin on and its size; no less than they are where they are drawn all at once.
 pub(in crate::layout) fn filled_height(
     mut room: FreeRoom,
-    extents: &[Interval],
+    (extents, strip): (&[Interval], bool),
     field: Interval,
     counts: Vec<(Interval, Size)>,
 ) -> f64 {
-    if is_strip(extents) {
+    if strip {
         room.strip(field, HEIGHT);
     } else {
         in_order(extents).into_iter().for_each(|i| _ = room.mark(extents[i]));
