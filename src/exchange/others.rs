@@ -2,6 +2,7 @@
 
 use crate::exchange::Format;
 use crate::exchange::json_lists::list_within;
+use crate::exchange::recognise::begins_with;
 
 impl Format {
     /// What to do with a file that is in a format which is not read, by its first bytes, some 64 kB; nothing where they do not show
@@ -58,7 +59,7 @@ const SIGNATURES: &[(&[u8], &str)] = &[
 /// What to ask the program for that wrote a text, where one of another kind can be had from it.
 fn of_text(text: &str) -> Option<String> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
-    let starts = |tag: &str| text.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag));
+    let starts = |tag: &str| begins_with(text, tag);
     Some(match () {
         () if text.is_empty() => "the file is empty".to_owned(),
         () if text.starts_with(['{', '[']) => of_json(text)?,
@@ -102,13 +103,12 @@ fn name(path: &str) -> &str {
 }
 
 fn of_markup(text: &str) -> Option<String> {
-    let starts = |text: &str, tag: &str| text.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag));
     let mut tags = text.split('<').skip(1).filter(|tag| !tag.starts_with(['?', '!']));
-    let is_of_html = |tag: &str| ["html", "table", "body", "head", "div"].iter().any(|name| starts(tag, name));
+    let is_of_html = |tag: &str| ["html", "table", "body", "head", "div"].iter().any(|name| begins_with(tag, name));
     let root = tags.next()?;
     let root = root.split(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).next()?;
     Some(match () {
-        () if is_of_html(root) || starts(text, "<!doctype html") => HTML.to_owned(),
+        () if is_of_html(root) || begins_with(text, "<!doctype html") => HTML.to_owned(),
         () if root == "kml" || root == "gpx" => {
             format!("this is {}; import its places as a table: `ogr2ogr -f CSV events.csv FILE`", root.to_uppercase())
         }
@@ -127,16 +127,15 @@ fn of_lines(text: &str) -> Option<&'static str> {
     let any = |is_it: &dyn Fn(&str) -> bool| lines().any(|line| is_it(line.trim_start()));
     let of_sql = ["CREATE TABLE ", "INSERT INTO ", "COPY ", "BEGIN TRANSACTION", "PRAGMA "];
     let of_html = ["<!doctype html", "<html", "<table"];
-    let starts = |line: &str, tag: &str| line.get(..tag.len()).is_some_and(|head| head.eq_ignore_ascii_case(tag));
     let has_key = |key: &str| lines().any(|line| line.trim_end() == key);
     Some(match () {
         () if any(&|line| line.starts_with("-[ RECORD ")) => PSQL,
         () if any(&|line| line.starts_with("***") && line.contains(". row ***")) => MYSQL,
         () if text.starts_with(['┌', '╭']) => BOX,
         () if any(&|line| line.starts_with("TY  - ")) => RIS,
-        () if any(&|line| of_html.iter().any(|tag| starts(line, tag))) => HTML,
+        () if any(&|line| of_html.iter().any(|tag| begins_with(line, tag))) => HTML,
         () if any(&|line| of_sql.iter().any(|word| line.starts_with(word))) => DUMP,
-        () if has_key("events:") && any(&|line| starts(line, "- ") || starts(line, "date:")) => OURS,
+        () if has_key("events:") && any(&|line| begins_with(line, "- ") || begins_with(line, "date:")) => OURS,
         () if text.trim_end().lines().count() == 1 && text.contains([',', ';', '\t', '|']) => HEAD,
         () => return None,
     })

@@ -27,6 +27,11 @@ impl Format {
     }
 }
 
+/// Whether a text begins so, in large or small letters.
+pub(in crate::exchange) fn begins_with(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+}
+
 /// Whether a key of JSON stands in it.
 fn has_key(text: &str, key: &str) -> bool {
     let quoted = format!("\"{key}\"");
@@ -69,7 +74,7 @@ fn of_xml(text: &str) -> Option<Format> {
 }
 
 fn of_lines(text: &str) -> Option<Format> {
-    let starts = |prefix: &str| text.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix));
+    let starts = |prefix: &str| begins_with(text, prefix);
     if starts("BEGIN:VCALENDAR") {
         return Some(Format::ICalendar);
     }
