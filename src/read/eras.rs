@@ -4,7 +4,6 @@ use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::model::{Chronicle, Color, Era, Hue};
 use crate::read::by_language::Texts;
-use crate::read::dates;
 use crate::read::entry::{self, Entry};
 use crate::read::file::Sections;
 use crate::read::raw_era::RawEra;
@@ -64,10 +63,7 @@ fn stretch(
     found: &mut Vec<Diagnostic>,
 ) -> Option<(Date, Extent)> {
     let span = entry.span("date");
-    let date = dates::date_in(calendar, ("date", text), entry.value("date"), span, found)?.in_zone(zone);
-    if timezone::refuses("date", &date, entry.value("date"), span, found) {
-        return None;
-    }
+    let date = timezone::dated((calendar, zone), ("date", text), (entry.value("date"), span), found)?;
     let extent = date.extent().filter(|extent| extent.hull().is_some());
     let Some(extent) = extent else {
         let message = format!("`{}` has no place on the time axis", short(text));

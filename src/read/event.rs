@@ -6,7 +6,6 @@ use crate::model::{Account, Basis, Citation, Detail, Event, Link, Status};
 use crate::read::address::address;
 use crate::read::audience;
 use crate::read::by_language::Texts;
-use crate::read::dates::date_in;
 use crate::read::either::RawCitation;
 use crate::read::entry::{Entry, first_line};
 use crate::read::event_date::when;
@@ -259,9 +258,8 @@ impl<'d> Item<'_, 'd> {
     }
 
     fn date(&self, text: &str, known: &Known, found: &mut Vec<Diagnostic>) -> Option<Date> {
-        let (node, span) = (self.value("date"), self.span("date"));
-        let date = date_in(known.calendar, ("date", text), node, span, found)?.in_zone(known.timezone);
-        (!timezone::refuses("date", &date, node, span, found)).then_some(date)
+        let place = (self.value("date"), self.span("date"));
+        timezone::dated((known.calendar, known.timezone), ("date", text), place, found)
     }
 
     fn source(&self, id: Option<&str>, key: &str, known: &Known, found: &mut Vec<Diagnostic>) -> Option<usize> {

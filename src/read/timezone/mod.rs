@@ -11,6 +11,7 @@ pub(super) use crate::read::timezone::missing::check as check_missing;
 use crate::diag::{Code, Diagnostic};
 use crate::document::Node;
 use crate::read::date_forms::as_yaml;
+use crate::read::dates::date_in;
 use crate::read::either::OneOrMany;
 use crate::read::entry::Entry;
 use crate::read::raw_timeline::RawView;
@@ -18,7 +19,7 @@ use crate::read::suggest::{did_you_mean, one_of, short};
 use crate::read::timezone::names::{Meant, meant};
 use crate::read::value::write;
 use crate::text::Span;
-use crate::time::{Date, Zone, ZoneTrouble};
+use crate::time::{Calendar, Date, Zone, ZoneTrouble};
 
 /// Further rows of ticks at most: with more there is more axis than picture.
 pub(super) const MOST_ROWS: usize = 4;
@@ -99,6 +100,17 @@ fn unknown(key: &str, text: &str, span: Span) -> Diagnostic {
         Meant::Nothing => diagnostic("")
             .hint("write a place with these clocks by its name in the zone data, such as `Europe/Berlin`, an offset such as `+02:00`, or `UTC`"),
     }
+}
+
+/// A date on the clocks of a file, in its calendar where it names none; nothing where it cannot be, which is reported.
+pub(super) fn dated(
+    (calendar, zone): (Calendar, Option<Zone>),
+    (key, written): (&str, &str),
+    (node, span): (Option<Node<'_>>, Span),
+    found: &mut Vec<Diagnostic>,
+) -> Option<Date> {
+    let date = date_in(calendar, (key, written), node, span, found)?.in_zone(zone);
+    (!refuses(key, &date, node, span, found)).then_some(date)
 }
 
 /// Reports a time that the clocks of the date's zone do not show, or show twice; whether it cannot be drawn.
