@@ -187,7 +187,6 @@ fn is_reversed(start: End, end: End) -> bool {
     {
         return first.fraction.zip(last.fraction).is_some_and(|(first, last)| last.end() <= first.nanos());
     }
-
     let instants = |end: End| match end {
         End::Time(time) => pair(&time, None),
         End::Date(date) => pair_of_date(&date, None),

@@ -43,7 +43,7 @@ pub(super) fn of(text: &str, day: &str, form: &Form<'_>) -> Option<DateError> {
     let interval = until.map(|end| format!("{day}{figures}/T{end}"));
     let forms = match () {
         () if form.hour > 24 => vec![moved(day, form, figures, 1), Some(day.to_owned())],
-        () if (form.hour, minute, second) < (24, 60, 1) && minute == 60 => {
+        () if minute == 60 && form.hour < 24 => {
             vec![Some(format!("{day}T{:02}:00{}", form.hour + 1, form.zone))]
         }
         () if minute > 59 => vec![Some(format!("{day}{}{}", &figures[..3], form.zone))],
